@@ -1,0 +1,34 @@
+using ChatBot.Core.Retrieval;
+
+namespace ChatBot.Core.Answers;
+
+/// <summary>Writes the sentences of an answer from evidence. What it writes is a draft: nothing of it reaches a reader unchecked.</summary>
+public interface IAnswerWriter
+{
+    /// <summary>A short name that answers and logs show: "extract" or "write".</summary>
+    string Name { get; }
+
+    /// <summary>The hash of the prompt it uses; null for a writer without one.</summary>
+    string? PromptHash { get; }
+
+    /// <summary>Writes sentence by sentence. No sentence means: the evidence does not answer.</summary>
+    /// <param name="question">The question and its conversation.</param>
+    /// <param name="query">The question as retrieval saw it.</param>
+    /// <param name="evidence">Best first; a draft cites by place in this list, from 1.</param>
+    /// <exception cref="WriterUnavailableException">The model behind the writer cannot be reached or does not answer.</exception>
+    IAsyncEnumerable<DraftSentence> WriteAsync(
+        Question question, Query query, IReadOnlyList<Evidence> evidence, CancellationToken cancellationToken);
+}
+
+/// <summary>A sentence as its writer wrote it.</summary>
+/// <param name="Text">Without citation marks.</param>
+/// <param name="Citations">What it cites; empty when the writer cited nothing.</param>
+public sealed record DraftSentence(string Text, IReadOnlyList<DraftCitation> Citations);
+
+/// <summary>A citation as its writer wrote it.</summary>
+/// <param name="Evidence">The place in the evidence list, from 1; may be out of range.</param>
+/// <param name="Quote">The words that the writer claims to quote; null when it quotes none and only points to the paragraph.</param>
+public sealed record DraftCitation(int Evidence, string? Quote);
+
+/// <summary>The model behind a writer cannot be reached or does not answer.</summary>
+public sealed class WriterUnavailableException(string message, Exception? innerException = null) : Exception(message, innerException);

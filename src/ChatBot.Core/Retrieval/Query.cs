@@ -1,0 +1,31 @@
+namespace ChatBot.Core.Retrieval;
+
+/// <summary>A question as retrieval sees it.</summary>
+/// <param name="Text">The question, verbatim.</param>
+/// <param name="Language">The language it is asked in, "de" or "en".</param>
+/// <param name="Terms">Its words that carry meaning, in order; empty when there are none.</param>
+public sealed record Query(string Text, string Language, IReadOnlyList<QueryTerm> Terms);
+
+/// <summary>A word of a question, with everything in an article that stands for it: one class of synonyms
+/// with one frequency (Pirkola, "The effects of query structure and dictionary setups in dictionary-based
+/// cross-language information retrieval", SIGIR 1998).</summary>
+public sealed class QueryTerm
+{
+    /// <summary>The word or phrase as asked.</summary>
+    public required string Surface { get; init; }
+
+    /// <summary>Whether it is the name of a person, place or body.</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>Whether it is a number.</summary>
+    public bool IsNumber { get; init; }
+
+    /// <summary>The key under which spellings of a name meet; null for a word that is no name.</summary>
+    public string? NameKey { get; init; }
+
+    /// <summary>How much it counts beside the other terms of its query, above 0; 1 for an ordinary content word.</summary>
+    public double Weight { get; init; } = 1;
+
+    /// <summary>For each language of articles ("de", "en"): the stems that stand for the word, with weights from above 0 to 1.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, float>> Stems { get; init; }
+}
