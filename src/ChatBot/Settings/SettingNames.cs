@@ -1,0 +1,50 @@
+namespace ChatBot.Settings;
+
+/// <summary>Finds settings that nothing reads: a misspelt one would else be ignored without a word.</summary>
+public static class SettingNames
+{
+    private static readonly Dictionary<string, string[]> Sections = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Articles"] = ["Folder", "Watch"],
+        ["Storage"] = ["Engine"],
+        ["Embeddings"] = ["Provider", "Endpoint", "Model", "ApiKey", "Dimensions"],
+        ["Chat"] = ["Provider", "Endpoint", "Model", "ApiKey"],
+        ["DirectLine"] = ["Secret", "TokenLifetime", "AllowedOrigins"],
+    };
+
+    /// <summary>Names that ASP.NET Core reads.</summary>
+    private static readonly string[] Host = ["Urls", "Environment", "ContentRoot", "Logging", "Kestrel", "AllowedHosts"];
+
+    /// <summary>Bot Framework's own settings.</summary>
+    private static readonly string[] Bot =
+    [
+        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId",
+        "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToBotFromEmulatorOpenIdMetadataUrl",
+        "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
+    ];
+
+    /// <summary>Checks the settings of our sections, from wherever they come, and the names given as arguments.</summary>
+    /// <exception cref="SettingException">A name is unknown.</exception>
+    public static void Check(IConfiguration configuration, IEnumerable<string> arguments)
+    {
+        foreach (var (section, known) in Sections)
+        {
+            foreach (var child in configuration.GetSection(section).GetChildren())
+            {
+                if (!known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                {
+                    throw new SettingException(child.Path, $"Unknown setting {child.Path}. {section} has: {string.Join(", ", known)}.");
+                }
+            }
+        }
+
+        string[] top = [.. Sections.Keys, .. Bot, .. Host];
+        foreach (var name in arguments)
+        {
+            if (!top.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase))
+            {
+                throw new SettingException(name, $"Unknown setting {name}. The first part of a setting is one of: {string.Join(", ", top)}.");
+            }
+        }
+    }
+}
