@@ -9,17 +9,23 @@ public enum SaveOutcome
     /// <summary>The content differed from the current revision; a new revision was stored.</summary>
     Revised,
 
-    /// <summary>The content was the current revision's; nothing was written.</summary>
+    /// <summary>The content was the current revision's; no revision was written.</summary>
     Unchanged,
+
+    /// <summary>A folder brought other content for an article that was saved on its own; nothing was written.</summary>
+    Conflict,
 }
 
-/// <summary>Keeps every revision of every article. Each call is atomic: after a kill, all of it is there or nothing.</summary>
+/// <summary>Keeps every revision of every article. Each call is atomic: after a kill, all of it is there or nothing.
+/// Every member throws <see cref="StoreException"/> when the store cannot be read or written.</summary>
 public interface IArticleStore
 {
-    /// <summary>Stores articles, one outcome each, in the same order.</summary>
+    /// <summary>Stores articles, one outcome each, in the same order. A withdrawn article that returns with the content it had
+    /// returns as the same revision.</summary>
     /// <param name="articles">An id that occurs twice is stored twice, in order.</param>
     /// <param name="origin">The folder that a later <see cref="WithdrawMissingAsync"/> compares with; null when they came one by one.
-    /// An article keeps the origin of its last save.</param>
+    /// An article takes the origin of its last save, with one exception: what was saved on its own and is not withdrawn
+    /// belongs to no folder, and a save with an origin neither changes nor claims it.</param>
     Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<Article> articles, string? origin, CancellationToken cancellationToken);
 
     /// <summary>Withdraws the articles that came from <paramref name="origin"/> and are no longer among <paramref name="present"/>.</summary>
