@@ -23,7 +23,7 @@ internal static class SqliteSchema
         CREATE INDEX articles_by_origin ON articles (origin) WHERE withdrawn = 0;
 
         CREATE TABLE revisions (
-            article TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+            article TEXT NOT NULL REFERENCES articles (id),
             number INTEGER NOT NULL,
             hash BLOB NOT NULL,
             title TEXT NOT NULL,
@@ -42,6 +42,8 @@ internal static class SqliteSchema
     /// <exception cref="StoreException">The file belongs to another program or to a newer version of this one.</exception>
     public static void Apply(SqliteConnection connection, string path)
     {
+        // Looked at first: a file that is not ours is left as it is.
+        VersionOf(connection, path);
         if (!string.Equals(Scalar(connection, "PRAGMA journal_mode") as string, "wal", StringComparison.OrdinalIgnoreCase))
         {
             Scalar(connection, "PRAGMA journal_mode = WAL");
@@ -49,6 +51,23 @@ internal static class SqliteSchema
 
         // Immediate: of two processes that start at once, the second sees what the first did.
         using var transaction = connection.BeginTransaction(deferred: false);
+        var version = VersionOf(connection, path);
+        if (version < Steps.Length)
+        {
+            foreach (var step in Steps.Skip(version))
+            {
+                Scalar(connection, step);
+            }
+
+            Scalar(connection, string.Create(CultureInfo.InvariantCulture,
+                $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Steps.Length}"));
+        }
+
+        transaction.Commit();
+    }
+
+    private static int VersionOf(SqliteConnection connection, string path)
+    {
         var version = Number(connection, "PRAGMA user_version");
         var isOurs = Number(connection, "PRAGMA application_id") == ApplicationId;
         if (!isOurs && (version != 0 || Number(connection, "SELECT count(*) FROM sqlite_master") != 0))
@@ -63,18 +82,7 @@ internal static class SqliteSchema
                 $"The store {path} was written by a newer version of this program (schema {version}; this one knows {Steps.Length}). Update the program, or use another folder with --data."));
         }
 
-        if (version < Steps.Length)
-        {
-            foreach (var step in Steps.Skip((int)version))
-            {
-                Scalar(connection, step);
-            }
-
-            Scalar(connection, string.Create(CultureInfo.InvariantCulture,
-                $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Steps.Length}"));
-        }
-
-        transaction.Commit();
+        return (int)version;
     }
 
     private static long Number(SqliteConnection connection, string sql) => (long)Scalar(connection, sql)!;

@@ -1,0 +1,19 @@
+using ChatBot.Core.Articles;
+using ChatBot.Storage.Embedded.Articles;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatBot.Storage.Embedded;
+
+/// <summary>Registers the engine that needs no server.</summary>
+public static class EmbeddedStorage
+{
+    /// <summary>Adds <see cref="IArticleStore"/> on the SQLite file of a data folder.</summary>
+    /// <param name="dataFolder">Created, with the file, when the store is first asked for;
+    /// that throws <see cref="StoreException"/> when the folder or the file cannot be used.</param>
+    public static IServiceCollection AddEmbeddedStorage(this IServiceCollection services, string dataFolder)
+    {
+        services.AddSingleton(_ => SqliteDatabase.Open(dataFolder));
+        services.AddSingleton<IArticleStore, SqliteArticleStore>();
+        return services;
+    }
+}
