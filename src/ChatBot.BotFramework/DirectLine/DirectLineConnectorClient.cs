@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace ChatBot.BotFramework;
+
+/// <summary>Delivers replies to a Direct Line conversation within the process.</summary>
+internal sealed class DirectLineConnectorClient(DirectLineConversation conversation, TimeProvider time) : IConnectorClient
+{
+    public Task<ResourceResponse> SendToConversationAsync(Activity activity, CancellationToken cancellationToken = default)
+    {
+        var sent = activity.ShallowCopy();
+        sent.Timestamp = time.GetUtcNow();
+        if (sent.Type == ActivityTypes.Typing)
+        {
+            sent.Id = Guid.NewGuid().ToString("N");
+            conversation.Show(sent);
+        }
+        else if (sent.Type != ActivityTypes.ConversationUpdate)
+        {
+            conversation.TryAppend(sent, () => true);
+        }
+
+        return Task.FromResult(new ResourceResponse(sent.Id ?? ""));
+    }
+
+    public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken = default) =>
+        throw new ErrorResponseException(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", "Direct Line cannot change a message that was sent.");
+
+    public Task DeleteActivityAsync(string conversationId, string activityId, CancellationToken cancellationToken = default) =>
+        throw new ErrorResponseException(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", "Direct Line cannot delete a message that was sent.");
+}

@@ -1,0 +1,16 @@
+namespace ChatBot.BotFramework;
+
+/// <summary>Direct Line as the bot serves it itself, settings <c>DirectLine:*</c>.</summary>
+public sealed class DirectLineOptions
+{
+    public const string Section = "DirectLine";
+
+    /// <summary>What servers authenticate with, and what tokens are signed by: at least 16 characters. Empty in the settings: a random one for each start, so tokens end with the process.</summary>
+    public string Secret { get; set; } = "";
+
+    /// <summary>How long a token is good for: 1 minute to 1 day.</summary>
+    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The origins, such as https://www.example.com, whose pages may talk to the bot besides its own.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; set; } = [];
+}

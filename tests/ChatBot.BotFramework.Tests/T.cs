@@ -1,1 +1,0 @@
-namespace X; public sealed class T { [Fact] public void A() => Assert.True(true); }
