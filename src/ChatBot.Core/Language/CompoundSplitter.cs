@@ -1,0 +1,67 @@
+namespace ChatBot.Core.Language;
+
+/// <summary>Splits German compounds into words the lexicon has, with the linking letters German puts between them.</summary>
+internal sealed class CompoundSplitter(Lexicon lexicon)
+{
+    private const int ShortestPart = 4;
+    private const int ShortestCompound = 8;
+    private static readonly string[] Links = ["", "s", "es", "n", "en", "er", "e"];
+
+    /// <summary>The stems of the parts in order, two or three; empty when the word is no compound of known words.</summary>
+    /// <param name="folded">A word by <see cref="TextFolding.Fold"/>.</param>
+    public IReadOnlyList<string> Split(string folded)
+    {
+        if (lexicon.IsEmpty || folded.Length < ShortestCompound)
+            return [];
+        var best = BestSplit(folded);
+        if (best is not { } split)
+            return [];
+        var (head, tail) = split;
+        var tailParts = BestSplit(tail);
+        return tailParts is { } deeper && !IsCommon(tail)
+            ? [StemOfHead(head)!, StemOfHead(deeper.Head)!, Stemmer.Stem(deeper.Tail, Languages.German)]
+            : [StemOfHead(head)!, Stemmer.Stem(tail, Languages.German)];
+    }
+
+    private bool IsCommon(string word) => lexicon.GermanFrequency(Stemmer.Stem(word, Languages.German)) >= 3;
+
+    /// <summary>The split whose rarer part is the commonest.</summary>
+    private (string Head, string Tail)? BestSplit(string word)
+    {
+        (string, string)? best = null;
+        var bestScore = 0;
+        for (var cut = ShortestPart - 1; cut <= word.Length - ShortestPart; cut++)
+        {
+            var tail = word[cut..];
+            var tailFrequency = lexicon.GermanFrequency(Stemmer.Stem(tail, Languages.German));
+            if (tailFrequency <= bestScore)
+                continue;
+            var head = word[..cut];
+            if (StemOfHead(head) is not { } headStem)
+                continue;
+            var score = Math.Min(tailFrequency, lexicon.GermanFrequency(headStem));
+            if (score <= bestScore)
+                continue;
+            bestScore = score;
+            best = (head, tail);
+        }
+
+        return bestScore >= 3 ? best : null;
+    }
+
+    /// <summary>The stem of the word that stands, with a linking element, at the front of a compound; null when there is none.</summary>
+    private string? StemOfHead(string head)
+    {
+        string? best = null;
+        foreach (var link in Links)
+        {
+            if (!head.EndsWith(link, StringComparison.Ordinal) || head.Length - link.Length < ShortestPart - 1)
+                continue;
+            var stem = Stemmer.Stem(head[..^link.Length], Languages.German);
+            if (lexicon.GermanFrequency(stem) > (best is null ? 0 : lexicon.GermanFrequency(best)))
+                best = stem;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,144 @@
+namespace ChatBot.Core.Language;
+
+/// <summary>
+/// A German-English dictionary of stems. Each English key (a stem, or up to three joined by spaces) is a class of the
+/// German stems that translate it; indexing a German text under its classes makes an English word one exact term
+/// (Pirkola 1998, "The effects of query structure and dictionary setups in dictionary-based cross-language retrieval").
+/// </summary>
+public sealed class Lexicon
+{
+    private const int MostTranslations = 20;
+    private readonly LexiconTables _tables;
+    private readonly PairTable _englishOfGerman;
+    private readonly Dictionary<string, string> _germanForms;
+    private readonly Dictionary<string, string> _englishForms;
+
+    /// <summary>A lexicon of the given tables.</summary>
+    /// <exception cref="ArgumentException">The keys are not in ordinal order.</exception>
+    public Lexicon(LexiconData data)
+        : this(LexiconTables.From(data))
+    {
+    }
+
+    private Lexicon(LexiconTables tables)
+    {
+        _tables = tables;
+        _englishOfGerman = tables.GermanOfEnglish.Invert(tables.German.Count);
+        _germanForms = Forms(tables.GermanForms);
+        _englishForms = Forms(tables.EnglishForms);
+    }
+
+    /// <summary>A lexicon without words: nothing is translated.</summary>
+    public static Lexicon Empty { get; } = new(new LexiconData
+    {
+        German = [],
+        GermanFrequency = [],
+        English = [],
+        Translations = [],
+        GermanForms = [],
+        EnglishForms = [],
+    });
+
+    /// <summary>Whether the lexicon has no words.</summary>
+    public bool IsEmpty => ClassCount == 0;
+
+    /// <summary>Number of classes; their ids are 0 to one less.</summary>
+    public int ClassCount => _tables.English.Count;
+
+    /// <summary>Reads a lexicon file.</summary>
+    /// <exception cref="IOException">The file cannot be read, or is missing.</exception>
+    /// <exception cref="InvalidDataException">The file is no lexicon, or damaged.</exception>
+    public static Lexicon Load(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return new Lexicon(LexiconReader.Read(stream));
+    }
+
+    /// <summary>The translations of a word or phrase in any inflection, best first, at most 20; empty when unknown.</summary>
+    /// <param name="word">As it stands in a text.</param>
+    /// <param name="fromLanguage">"en" or "de".</param>
+    public IReadOnlyList<Translation> Translate(string word, string fromLanguage)
+    {
+        var fromEnglish = fromLanguage == Languages.English;
+        var pairs = fromEnglish ? _tables.GermanOfEnglish : _englishOfGerman;
+        var others = fromEnglish ? _tables.German : _tables.English;
+        var weights = new Dictionary<int, byte>();
+        foreach (var position in Positions(Key(word, fromLanguage), fromLanguage))
+        {
+            var targets = pairs.Targets(position);
+            for (var i = 0; i < targets.Length; i++)
+                weights[targets[i]] = Math.Max(weights.GetValueOrDefault(targets[i]), pairs.WeightsOf(position)[i]);
+        }
+
+        var best = weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostTranslations).ToArray();
+        var total = best.Sum(pair => (float)pair.Value);
+        return [.. best.Select(pair => new Translation(others[pair.Key], pair.Value / total))];
+    }
+
+    /// <summary>What a word or phrase is looked up by: its stems in their base form, joined by spaces.</summary>
+    /// <remarks>An English compound that the lexicon has only in one word is joined: "cyber security" gives "cybersecur".</remarks>
+    public string Key(string word, string language)
+    {
+        var words = Tokenizer.Words(word);
+        var key = string.Join(' ', words.Select(token => BaseOf(Stemmer.Stem(token.Text, language), language)));
+        return words.Count < 2 || Contains(key, language) ? key : Closed(words.Select(token => token.Text), language) ?? key;
+    }
+
+    /// <summary>The ids of the classes a German stem (or stems joined by spaces, for a phrase) is in, best first.</summary>
+    public IReadOnlyList<int> ClassesOfGermanStem(string stem)
+    {
+        var classes = new List<int>();
+        foreach (var position in Positions(stem, Languages.German))
+            classes.AddRange(_englishOfGerman.Targets(position));
+        return [.. classes.Distinct()];
+    }
+
+    /// <summary>The ids of the classes of an English stem (or stems joined by spaces): its own, and that of its base form.</summary>
+    public IReadOnlyList<int> ClassesOfEnglishStem(string stem) => [.. Positions(stem, Languages.English)];
+
+    /// <summary>The ids of the classes of an English word or phrase in any inflection; empty when unknown.</summary>
+    public IReadOnlyList<int> ClassesOfEnglish(string word) => ClassesOfEnglishStem(Key(word, Languages.English));
+
+    /// <summary>
+    /// The stem of the base form when <paramref name="stem"/> can only be that of an irregular form (getroff, said);
+    /// the stem itself when it is no such form, or a key of its own too (left).
+    /// </summary>
+    public string BaseOf(string stem, string language) =>
+        Forms(language).TryGetValue(stem, out var baseForm) && Keys(language).IndexOf(stem) < 0 ? baseForm : stem;
+
+    /// <summary>Whether a stem (or stems joined by spaces) is a key of the language, or the irregular form of one.</summary>
+    public bool Contains(string stem, string language) =>
+        Keys(language).IndexOf(stem) >= 0 || Forms(language).ContainsKey(stem);
+
+    /// <summary>How common a German stem is: log2(1 + occurrences), rounded; 0 when unknown or not seen.</summary>
+    public int GermanFrequency(string stem)
+    {
+        var position = _tables.German.IndexOf(stem);
+        return position < 0 ? 0 : _tables.GermanFrequency[position];
+    }
+
+    /// <summary>The key of an English compound's parts written as one word; null when the lexicon has none.</summary>
+    internal string? Closed(IEnumerable<string> words, string language)
+    {
+        if (language != Languages.English)
+            return null;
+        var stem = Stemmer.Stem(string.Concat(words), language);
+        return Contains(stem, language) ? stem : null;
+    }
+
+    private IEnumerable<int> Positions(string stem, string language)
+    {
+        var keys = Keys(language);
+        if (keys.IndexOf(stem) is var own and >= 0)
+            yield return own;
+        if (Forms(language).TryGetValue(stem, out var baseForm) && keys.IndexOf(baseForm) is var ofBase and >= 0)
+            yield return ofBase;
+    }
+
+    private KeyTable Keys(string language) => language == Languages.English ? _tables.English : _tables.German;
+
+    private Dictionary<string, string> Forms(string language) => language == Languages.English ? _englishForms : _germanForms;
+
+    private static Dictionary<string, string> Forms(IReadOnlyList<(string Form, string Base)> forms) =>
+        forms.ToDictionary(form => form.Form, form => form.Base, StringComparer.Ordinal);
+}

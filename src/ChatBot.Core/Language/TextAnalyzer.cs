@@ -1,0 +1,100 @@
+using System.Buffers;
+
+namespace ChatBot.Core.Language;
+
+/// <summary>Analyses German and English text into terms.</summary>
+public sealed class TextAnalyzer
+{
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?:\"“”„»«\n");
+
+    private readonly Lexicon _lexicon;
+    private readonly WordForms _german;
+    private readonly WordForms _english;
+
+    /// <summary>An analyzer with the vocabulary and the irregular forms of a lexicon, which may be <see cref="Lexicon.Empty"/>.</summary>
+    public TextAnalyzer(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _german = new WordForms(lexicon, Languages.German);
+        _english = new WordForms(lexicon, Languages.English);
+    }
+
+    /// <summary>The words and numbers of a text in order; empty for a text without any.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="language">"de" or "en".</param>
+    public IReadOnlyList<Term> Analyze(string text, string language)
+    {
+        var words = language == Languages.English ? _english : _german;
+        var tokens = Tokenizer.Words(text);
+        var terms = new Term[tokens.Count];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var token = tokens[i];
+            var form = words.Of(token.Text);
+            var follows = i > 0 && IsSameSentence(text, tokens[i - 1].End, token.Start);
+            var isName = IsNameLike(token.Text, form, follows, follows && terms[i - 1].IsNameLike, language);
+            terms[i] = new Term(
+                token,
+                form.Folded,
+                form.Stem,
+                form.IsFunctionWord,
+                form.IsQuestionWord,
+                form.IsNumber,
+                isName,
+                isName ? form.NameKey : null,
+                form.Parts);
+        }
+
+        return terms;
+    }
+
+    /// <summary>The longest phrases of two or three terms that the lexicon has, from left to right without overlap.</summary>
+    /// <param name="terms">Terms in the order of their text.</param>
+    /// <param name="language">"de" or "en".</param>
+    public IReadOnlyList<Phrase> Phrases(IReadOnlyList<Term> terms, string language)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var phrases = new List<Phrase>();
+        for (var start = 0; start < terms.Count - 1; start++)
+        {
+            for (var count = Math.Min(3, terms.Count - start); count >= 2; count--)
+            {
+                var key = KeyOf(terms, start, count, language);
+                if (key is null)
+                    continue;
+                phrases.Add(new Phrase(start, count, key));
+                start += count - 1;
+                break;
+            }
+        }
+
+        return phrases;
+    }
+
+    private string? KeyOf(IReadOnlyList<Term> terms, int start, int count, string language)
+    {
+        if (terms[start].IsFunctionWord || terms[start + count - 1].IsFunctionWord)
+            return null;
+        var stems = Enumerable.Range(start, count).Select(i => terms[i].Stem);
+        var key = string.Join(' ', stems);
+        if (_lexicon.Contains(key, language))
+            return key;
+
+        return _lexicon.Closed(Enumerable.Range(start, count).Select(i => terms[i].Folded), language);
+    }
+
+    private static bool IsSameSentence(string text, int end, int start) =>
+        !text.AsSpan(end, start - end).ContainsAny(SentenceMarks);
+
+    private static bool IsNameLike(string word, WordForm form, bool inSentence, bool afterName, string language)
+    {
+        if (form.IsNumber || form.IsFunctionWord)
+            return false;
+        if (!char.IsUpper(word[0]))
+            return language == Languages.English && !form.IsVocabulary && form.NameKey is not null;
+        return language == Languages.English
+            ? inSentence || !form.IsVocabulary
+            : afterName || !form.IsVocabulary || word.Length > 1 && char.IsUpper(word[1]);
+    }
+}

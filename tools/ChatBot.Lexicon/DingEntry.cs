@@ -1,0 +1,17 @@
+namespace ChatBot.LexiconTool;
+
+/// <summary>One line of the dictionary: groups that translate each other by position, each of alternatives.</summary>
+/// <param name="German">The groups of the German side; the first is the headword's.</param>
+/// <param name="English">The groups of the English side, as many.</param>
+internal sealed record DingEntry(IReadOnlyList<DingGroup> German, IReadOnlyList<DingGroup> English)
+{
+    /// <summary>Reads a line; null for a comment and for a line whose sides do not have the same number of groups.</summary>
+    public static DingEntry? Parse(string line)
+    {
+        if (line.StartsWith('#') || line.Split(" :: ") is not [var left, var right])
+            return null;
+        var german = DingGroup.ParseAll(left);
+        var english = DingGroup.ParseAll(right);
+        return german.Count == english.Count ? new DingEntry(german, english) : null;
+    }
+}
