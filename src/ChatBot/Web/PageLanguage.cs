@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace ChatBot.Web;
+
+/// <summary>The language of the pages: German or English.</summary>
+public static class PageLanguage
+{
+    /// <summary>The first language of <c>Accept-Language</c>, by quality, that the pages speak; English when there is none.</summary>
+    public static CultureInfo Of(HttpRequest request)
+    {
+        var wanted = request.GetTypedHeaders().AcceptLanguage
+            .Where(language => language.Quality is not 0)
+            .OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => language.Value.Value?.Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(language => language is "de" or "en");
+        return CultureInfo.GetCultureInfo(wanted == "de" ? "de-DE" : "en-GB");
+    }
+}
