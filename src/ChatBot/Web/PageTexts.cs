@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatBot.Core.Answers;
 using ChatBot.Core.Articles;
 
 namespace ChatBot.Web;
@@ -123,12 +124,7 @@ public sealed record PageTexts
     public string Language => Culture.TwoLetterISOLanguageName;
 
     /// <summary>A date as this language writes it: 16 June 2021, June 2021 or 2021.</summary>
-    public string Date(PartialDate date) => date switch
-    {
-        { Month: null } => date.ToString(),
-        { Day: null } => date.First.ToString("MMMM yyyy", Culture),
-        _ => date.First.ToString(Language == "de" ? "d. MMMM yyyy" : "d MMMM yyyy", Culture),
-    };
+    public string Date(PartialDate date) => Wording.For(Language).Date(date);
 
     /// <summary>A text with a place to fill.</summary>
     public string Format(string text, object value) => string.Format(Culture, text, value);

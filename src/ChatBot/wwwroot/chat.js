@@ -1,3 +1,4 @@
+import { openConversation } from "./conversation.js";
 import { openReaderFrom } from "./reader-panel.js";
 import { offerPlainChat } from "./plain-chat.js";
 import { styleOptions } from "./chat-style.js";
@@ -16,19 +17,14 @@ function loadWebChat() {
   });
 }
 
-async function fetchToken() {
-  const response = await fetch("/api/webchat/token", { method: "POST" });
-  if (!response.ok) throw new Error(`No token: ${response.status}`);
-  return response.json();
-}
-
-async function openConversation() {
-  const [webChat, { token }] = await Promise.all([loadWebChat(), fetchToken()]);
+async function startChat() {
+  const locale = place.dataset.locale;
+  const [webChat, connection] = await Promise.all([loadWebChat(), openConversation(locale)]);
   const store = webChat.createStore();
   webChat.renderWebChat(
     {
-      directLine: webChat.createDirectLine({ token, domain: new URL("/v3/directline", location.href).href }),
-      locale: place.dataset.locale,
+      directLine: webChat.createDirectLine(connection),
+      locale,
       nonce: document.querySelector("script[nonce]").nonce,
       store,
       styleOptions,
@@ -45,4 +41,4 @@ function offerStarters(ask) {
 }
 
 openReaderFrom(place);
-openConversation().then(offerStarters, error => offerStarters(offerPlainChat(place, error.message === "missing")));
+startChat().then(offerStarters, error => offerStarters(offerPlainChat(place, error.message === "missing")));

@@ -1,0 +1,60 @@
+using ChatBot.Core.Articles;
+using ChatBot.Storage.Embedded;
+using ChatBot.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Tests.Web;
+
+/// <summary>The pages on a real server and a real store, with nothing of the bot behind them.</summary>
+public sealed class TestSite : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly DirectoryInfo data;
+
+    private TestSite(WebApplication app, DirectoryInfo data) => (this.app, this.data) = (app, data);
+
+    public IArticleStore Store => app.Services.GetRequiredService<IArticleStore>();
+
+    public Uri Address => new(app.Urls.First());
+
+    public static async Task<TestSite> StartAsync(params IReadOnlyList<Article> articles)
+    {
+        var data = Directory.CreateTempSubdirectory("chatbot-web-");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Application).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddEmbeddedStorage(data.FullName).AddWebPages();
+        var app = builder.Build();
+        app.MapWebPages();
+        await app.StartAsync();
+        var site = new TestSite(app, data);
+        await site.Store.SaveAsync(articles, null, CancellationToken.None);
+        return site;
+    }
+
+    /// <summary>Asks for a page as a browser does.</summary>
+    /// <param name="target">Path and query, sent as they are.</param>
+    public async Task<(HttpResponseMessage Response, string Text)> GetAsync(string target, string language = "en")
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, new Uri($"{Address.GetLeftPart(UriPartial.Authority)}{target}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        request.Headers.Add("Accept-Language", language);
+        var response = await client.SendAsync(request);
+        return (response, await response.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        data.Delete(recursive: true);
+    }
+}
