@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using ChatBot.Core.Answers;
+using ChatBot.Core.Answers.Writers;
+using ChatBot.Core.Retrieval;
+using Microsoft.SemanticKernel;
+
+namespace ChatBot.Core.Prompts;
+
+/// <summary>The variables of the prompt that answers a question.</summary>
+public static class AnswerPrompt
+{
+    /// <summary>What the model replies with when the evidence does not answer.</summary>
+    public const string NoAnswer = "NO_ANSWER";
+
+    private const string Question = "question";
+    private const string Language = "language";
+    private const string Evidence = "evidence";
+    private const string Conversation = "conversation";
+    private const string NoAnswerVariable = "no_answer";
+
+    /// <summary>Reads the prompt from its folder.</summary>
+    /// <exception cref="PromptException">It cannot be used.</exception>
+    public static Prompt Load(string folder) => Prompt.Load(
+        folder,
+        supplied: [Question, Language, Evidence, Conversation, NoAnswerVariable],
+        needed: [Question, Language, Evidence, NoAnswerVariable]);
+
+    /// <summary>The values of the variables, all of them text on which the template engine's encoding is safe.</summary>
+    /// <param name="question">The question, its language and its conversation.</param>
+    /// <param name="evidence">Numbered in the prompt by its place, from 1.</param>
+    public static KernelArguments Arguments(Question question, IReadOnlyList<Evidence> evidence) => new()
+    {
+        [Question] = PromptText.OneLine(question.Text),
+        [Language] = CultureInfo.GetCultureInfo(question.Language).EnglishName,
+        [Evidence] = Numbered(evidence),
+        [Conversation] = Told(question.History),
+        [NoAnswerVariable] = NoAnswer,
+    };
+
+    private static string Numbered(IReadOnlyList<Evidence> evidence)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < evidence.Count; i++)
+        {
+            var passage = evidence[i].Passage;
+            text.Append(CultureInfo.InvariantCulture, $"[{i + 1}]\nTitle: {PromptText.OneLine(passage.Title)}\n");
+            if (passage.Heading is { } heading)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"Heading: {PromptText.OneLine(heading)}\n");
+            }
+
+            if (passage.Date is { } date)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"Date: {date}\n");
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"Text: {PromptText.OneLine(passage.Text)}\n\n");
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static string Told(IReadOnlyList<ConversationTurn> history) => history.Count == 0 ? "(none)" : string.Join('\n',
+        history.Select(turn => $"Reader: {PromptText.OneLine(turn.Question)}\nAnswer: {PromptText.OneLine(CitedText.Parse(turn.Answer).Text)}"));
+}
