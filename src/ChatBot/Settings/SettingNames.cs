@@ -8,7 +8,7 @@ public static class SettingNames
         ["Articles"] = ["Folder", "Watch"],
         ["Storage"] = ["Engine"],
         ["Embeddings"] = ["Provider", "Endpoint", "Model", "ApiKey", "Dimensions"],
-        ["Chat"] = ["Provider", "Endpoint", "Model", "ApiKey"],
+        ["Chat"] = ["Provider", "Endpoint", "Model", "ApiKey", "FirstTokenTimeout", "Timeout"],
         ["DirectLine"] = ["Secret", "TokenLifetime", "AllowedOrigins"],
     };
 

@@ -1,0 +1,83 @@
+using ChatBot.Core.Answers;
+using ChatBot.Core.Answers.Writers;
+using ChatBot.Core.Prompts;
+using ChatBot.Settings;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
+using Microsoft.SemanticKernel.Connectors.OpenAI;
+using Polly;
+
+namespace ChatBot.Models;
+
+/// <summary>Registers the models and the writers that use them.</summary>
+public static class ModelServices
+{
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>Registers <see cref="ChatModelSettings"/>, the prompt, the kernel with its plugin, and an <see cref="IAnswerWriter"/>
+    /// under the key <see cref="AnswerPlugin.Extract"/>; with a chat model also one under <see cref="AnswerPlugin.Write"/>.</summary>
+    /// <param name="contentRoot">The folder with <c>prompts/answer</c>.</param>
+    /// <remarks>Needs an <see cref="ExtractSentences"/>.</remarks>
+    /// <exception cref="SettingException">A setting under <c>Chat</c> is missing or wrong.</exception>
+    /// <exception cref="PromptException">The prompt cannot be used.</exception>
+    public static IServiceCollection AddAnswerWriters(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        var settings = ChatModelSettings.Read(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddSingleton(AnswerPrompt.Load(Path.Combine(contentRoot, "prompts", "answer")));
+        services.AddSingleton(provider => AnswerPlugin.Create(
+            provider.GetRequiredService<Prompt>(), provider.GetRequiredService<ExtractSentences>()));
+        services.AddKernel();
+        services.AddKeyedSingleton<IAnswerWriter>(
+            AnswerPlugin.Extract, (provider, _) => ActivatorUtilities.CreateInstance<ExtractWriter>(provider));
+        if (settings.Connection is { } connection)
+        {
+            AddTransport(services, connection);
+            services.AddSingleton<IChatCompletionService>(provider => new ChatModel(
+                new OpenAIChatCompletionService(
+                    connection.Model, connection.CreateClient(Transport(provider, connection)), provider.GetRequiredService<ILoggerFactory>()),
+                connection, settings, provider.GetRequiredService<TimeProvider>()));
+            services.AddKeyedSingleton<IAnswerWriter>(
+                AnswerPlugin.Write, (provider, _) => ActivatorUtilities.CreateInstance<PromptWriter>(provider));
+        }
+
+        return services;
+    }
+
+    /// <summary>Registers <see cref="EmbeddingModelSettings"/> and the embedding generator that they name.</summary>
+    /// <param name="builtIn">Makes the generator that needs no server.</param>
+    /// <exception cref="SettingException">A setting under <c>Embeddings</c> is missing or wrong.</exception>
+    public static IServiceCollection AddEmbeddings(
+        this IServiceCollection services, IConfiguration configuration,
+        Func<IServiceProvider, IEmbeddingGenerator<string, Embedding<float>>> builtIn)
+    {
+        var settings = EmbeddingModelSettings.Read(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        if (settings.Connection is not { } connection)
+        {
+            return services.AddSingleton(builtIn);
+        }
+
+        AddTransport(services, connection);
+        return services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider => new ApiEmbeddingGenerator(
+            connection.CreateClient(Transport(provider, connection)).GetEmbeddingClient(connection.Model).AsIEmbeddingGenerator(settings.Dimensions),
+            connection, settings.Dimensions, provider.GetRequiredService<TimeProvider>()));
+    }
+
+    private static void AddTransport(IServiceCollection services, ModelConnection connection) => services
+        .AddHttpClient(connection.Section, client => client.Timeout = Timeout.InfiniteTimeSpan)
+        .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = ConnectionLifetime)
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        .AddResilienceHandler("retry", (pipeline, context) =>
+        {
+            pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
+            pipeline.AddRetry(ModelRetry.Options());
+        });
+
+    private static HttpClient Transport(IServiceProvider provider, ModelConnection connection) =>
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(connection.Section);
+}
