@@ -15,8 +15,8 @@ internal sealed class ArticleOutline
 
     /// <summary>The paragraphs of an article's blocks.</summary>
     /// <remarks>A marked heading holds until one of its level or a higher one; nested headings are joined by a dash. One or two
-    /// blocks in a row that look like headings are the heading (and subheading) of the text behind them; three or more are a list,
-    /// and so are those with no text behind them: paragraphs.</remarks>
+    /// blocks in a row that look like headings are the heading (and subheading) of the text behind them, when both are as short as one
+    /// heading; three or more are a list, and so are those with no text behind them: paragraphs.</remarks>
     public static IReadOnlyList<Paragraph> Of(IReadOnlyList<TextBlock> blocks)
     {
         var outline = new ArticleOutline();
@@ -48,9 +48,10 @@ internal sealed class ArticleOutline
         }
 
         var headsText = place + run.Count < blocks.Count && !blocks[place + run.Count].IsMarked;
-        if (headsText && run.Count <= 2)
+        var heading = string.Join(Separator, run);
+        if (headsText && run.Count <= 2 && heading.Length <= TextBlock.MaxHeading)
         {
-            unmarked = string.Join(Separator, run);
+            unmarked = heading;
         }
         else
         {

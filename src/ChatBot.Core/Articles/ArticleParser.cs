@@ -5,6 +5,8 @@ namespace ChatBot.Core.Articles;
 /// <summary>Makes an article of a source.</summary>
 public static class ArticleParser
 {
+    private const int LanguageSample = 800;
+
     /// <summary>Finds what the source does not say: date, title and language; and splits the text into paragraphs under their
     /// headings. The words of a paragraph stay as they are; its line breaks become spaces.</summary>
     public static ParsedArticle Parse(ArticleSource source)
@@ -38,9 +40,12 @@ public static class ArticleParser
         return new(new Article(source.Id, title, source.Date ?? line.Date, source.Url, language, paragraphs), problems);
     }
 
-    // A few paragraphs: the first alone may be a byline, or a quotation in another language.
-    private static string LanguageOf(IReadOnlyList<Paragraph> paragraphs) =>
-        LanguageDetector.Detect(string.Join(' ', paragraphs.Take(3).Select(paragraph => paragraph.Text)), Languages.German);
+    // A few paragraphs: the first alone may be a byline, or a quotation in another language. A hundred words are enough to tell.
+    private static string LanguageOf(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var sample = string.Join(' ', paragraphs.Take(3).Select(paragraph => paragraph.Text));
+        return LanguageDetector.Detect(sample.Length > LanguageSample ? sample[..LanguageSample] : sample, Languages.German);
+    }
 }
 
 /// <summary>What a source gave.</summary>

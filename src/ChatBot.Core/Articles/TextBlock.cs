@@ -27,9 +27,9 @@ internal sealed partial record TextBlock(string Text, int Level, int Lines)
     public static bool IsHeadingText(string text, int maxLength) =>
         text.Length <= maxLength && text.Any(char.IsLetter) && !ClosingMark().IsMatch(text) && !ListItem().IsMatch(text);
 
-    // A colon closes nothing: "Die Ergebnisse:" announces what follows. Quotation marks, brackets, emphasis and footnotes
-    // may stand behind the mark.
-    [GeneratedRegex("""[.!?…。！？;,](?:["'”“»«’‘›‹)\]}*_\s]|\[\d{1,3}\])*$""", RegexOptions.CultureInvariant)]
+    // A colon, a comma: a sentence that goes on in the next block ("Er sagte:"). Quotation marks, brackets, emphasis and
+    // footnotes may stand behind the mark.
+    [GeneratedRegex("""[.!?…。！？:;,](?:["'”“»«’‘›‹)\]}*_\s]|\[\d{1,3}\])*$""", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingMark();
 
     [GeneratedRegex(@"^[-*+•·–—‣▪]\s", RegexOptions.CultureInvariant)]
