@@ -5,7 +5,7 @@ namespace ChatBot.Core.Articles;
 /// <summary>Makes an article of a source.</summary>
 public static class ArticleParser
 {
-    private const int LanguageSample = 800;
+    private const int LanguageSample = 400;
 
     /// <summary>Finds what the source does not say: date, title and language; and splits the text into paragraphs under their
     /// headings. The words of a paragraph stay as they are; its line breaks become spaces.</summary>
@@ -40,7 +40,7 @@ public static class ArticleParser
         return new(new Article(source.Id, title, source.Date ?? line.Date, source.Url, language, paragraphs), problems);
     }
 
-    // A few paragraphs: the first alone may be a byline, or a quotation in another language. A hundred words are enough to tell.
+    // A few paragraphs: the first alone may be a byline, or a quotation in another language. Sixty words are enough to tell.
     private static string LanguageOf(IReadOnlyList<Paragraph> paragraphs)
     {
         var sample = string.Join(' ', paragraphs.Take(3).Select(paragraph => paragraph.Text));
