@@ -1,3 +1,5 @@
+using ChatBot.Core.Language;
+
 namespace ChatBot.Core.Retrieval;
 
 /// <summary>A question as retrieval sees it.</summary>
@@ -11,6 +13,9 @@ public sealed record Query(string Text, string Language, IReadOnlyList<QueryTerm
 /// cross-language information retrieval", SIGIR 1998).</summary>
 public sealed class QueryTerm
 {
+    /// <summary>How much a part of a compound stands for the whole.</summary>
+    internal const float PartWeight = 0.6f;
+
     /// <summary>The word or phrase as asked.</summary>
     public required string Surface { get; init; }
 
@@ -28,4 +33,32 @@ public sealed class QueryTerm
 
     /// <summary>For each language of articles ("de", "en"): the stems that stand for the word, with weights from above 0 to 1.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, float>> Stems { get; init; }
+
+    /// <summary>How well a word of a text stands for this term: 1 for the same word, less for a rarer translation
+    /// or a part of a compound, 0 for another word.</summary>
+    /// <param name="term">A word of the text.</param>
+    /// <param name="language">The text's language, "de" or "en".</param>
+    public double Match(Term term, string language)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var keys = Keys(language);
+        return TermKey.Of(term, language).Select(key => keys.GetValueOrDefault(key)).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>The index terms that stand for the word in texts of a language, with weights.</summary>
+    internal IReadOnlyDictionary<string, float> Keys(string language)
+    {
+        var keys = new Dictionary<string, float>(StringComparer.Ordinal);
+        if (IsNumber)
+            keys[TermKey.Number(TextFolding.Fold(Surface))] = 1;
+        if (NameKey is not null)
+            keys[TermKey.Name(NameKey)] = 1;
+        foreach (var (stem, weight) in Stems.GetValueOrDefault(language) ?? new Dictionary<string, float>())
+        {
+            keys[TermKey.Stem(language, stem)] = weight;
+            keys[TermKey.Part(language, stem)] = weight * PartWeight;
+        }
+
+        return keys;
+    }
 }

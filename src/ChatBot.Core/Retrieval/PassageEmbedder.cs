@@ -1,0 +1,46 @@
+using Microsoft.Extensions.AI;
+
+namespace ChatBot.Core.Retrieval;
+
+/// <summary>Embeds passages and questions with whatever model is configured.</summary>
+public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>> generator)
+{
+    private const int BatchSize = 128;
+
+    private readonly EmbeddingGeneratorMetadata? _metadata =
+        (EmbeddingGeneratorMetadata?)generator.GetService(typeof(EmbeddingGeneratorMetadata));
+
+    private int? _askedDimensions;
+
+    /// <summary>The model's name: vectors of two names cannot be compared.</summary>
+    public string Model => $"{_metadata?.ProviderName ?? "unknown"}/{_metadata?.DefaultModelId ?? "default"}";
+
+    /// <summary>The model's name and the length of its vectors. A model that does not tell the length is asked for a vector, once.</summary>
+    public async Task<(string Model, int Dimensions)> ModelAsync(CancellationToken cancellationToken)
+    {
+        var dimensions = _metadata?.DefaultModelDimensions
+            ?? (_askedDimensions ??= (await generator.GenerateVectorAsync("1", cancellationToken: cancellationToken)).Length);
+        return (Model, dimensions);
+    }
+
+    /// <summary>The vectors of passages, in the same order. A passage is embedded below its title and heading.</summary>
+    public async Task<IReadOnlyList<ReadOnlyMemory<float>>> EmbedAsync(IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        var vectors = new List<ReadOnlyMemory<float>>(passages.Count);
+        foreach (var batch in passages.Chunk(BatchSize))
+        {
+            var embeddings = await generator.GenerateAsync(batch.Select(TextOf), cancellationToken: cancellationToken);
+            vectors.AddRange(embeddings.Select(embedding => embedding.Vector));
+        }
+
+        return vectors;
+    }
+
+    /// <summary>The vector of a question.</summary>
+    public async Task<ReadOnlyMemory<float>> EmbedQuestionAsync(string question, CancellationToken cancellationToken) =>
+        await generator.GenerateVectorAsync(question, cancellationToken: cancellationToken);
+
+    private static string TextOf(Passage passage) =>
+        string.Join('\n', new[] { passage.Title, passage.Heading, passage.Text }.OfType<string>());
+}

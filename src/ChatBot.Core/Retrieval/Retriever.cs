@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Core.Retrieval;
+
+/// <summary>Finds the passages that may answer a question.</summary>
+public sealed partial class Retriever(
+    IParagraphIndex index, QueryFormulator formulator, PassageEmbedder embedder, ILogger<Retriever> logger)
+{
+    private const int LexicalCandidates = 1_000;
+    private const int DenseCandidates = 100;
+
+    /// <summary>The best passages for a question.</summary>
+    /// <param name="question">Any text; one without a word to search for finds nothing.</param>
+    /// <param name="language">The language it is asked in, "de" or "en".</param>
+    /// <param name="top">The most passages to give.</param>
+    /// <exception cref="InvalidDataException">The index cannot be read.</exception>
+    public async Task<RetrievalResult> SearchAsync(string question, string language, int top, CancellationToken cancellationToken)
+    {
+        var query = formulator.Formulate(question, language);
+        if (query.Terms.Count == 0 || top <= 0)
+            return new RetrievalResult(query, []);
+
+        using var snapshot = await index.OpenAsync(cancellationToken);
+        var vector = await EmbedAsync(query, snapshot.State, cancellationToken);
+        var found = snapshot.Search(
+            new CandidateQuery(TermClasses.Of(query), vector, LexicalCandidates, DenseCandidates), cancellationToken);
+        var best = new Reranker(query).Rank(found).Take(top).ToList();
+        var passages = snapshot.Passages([.. best.Select(ranked => ranked.Candidate)]);
+        return new RetrievalResult(query, [.. passages.Zip(best, (passage, ranked) => new Evidence(passage, ranked.Score))]);
+    }
+
+    /// <summary>The question's vector; empty, so that words alone decide, when the index has vectors of another model or the model does not answer.</summary>
+    private async Task<ReadOnlyMemory<float>> EmbedAsync(Query query, IndexState? state, CancellationToken cancellationToken)
+    {
+        if (state?.EmbeddingModel != embedder.Model)
+            return ReadOnlyMemory<float>.Empty;
+        try
+        {
+            return await embedder.EmbedQuestionAsync(query.Text, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.NoVector(logger, embedder.Model, exception);
+            return ReadOnlyMemory<float>.Empty;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The embedding model {Model} does not answer; the search goes by words alone.")]
+        public static partial void NoVector(ILogger logger, string model, Exception exception);
+    }
+}

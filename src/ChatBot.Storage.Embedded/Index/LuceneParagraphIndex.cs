@@ -1,0 +1,213 @@
+using ChatBot.Core.Retrieval;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Storage.Embedded.Index;
+
+/// <summary>The paragraphs in a folder of Lucene files. Reading needs no lock, so other processes may search while one writes.</summary>
+public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
+{
+    private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
+
+    private readonly string _folder;
+    private readonly ILogger<LuceneParagraphIndex> _logger;
+    private readonly FSDirectory _directory;
+    private readonly System.Threading.Lock _lock = new();
+    private ReaderView? _view;
+
+    /// <param name="folder">Made when it is missing.</param>
+    public LuceneParagraphIndex(string folder, ILogger<LuceneParagraphIndex> logger)
+    {
+        _folder = folder;
+        _logger = logger;
+        _directory = FSDirectory.Open(folder);
+    }
+
+    /// <inheritdoc/>
+    public Task<IndexState?> ReadStateAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            try
+            {
+                return Task.FromResult(Refresh()?.State);
+            }
+            catch (Exception exception) when (IsDamage(exception))
+            {
+                Log.Damaged(_logger, _folder, exception);
+                Close();
+                return Task.FromResult<IndexState?>(null);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task ResetAsync(IndexState state, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            Reset(state);
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            DeleteFiles();
+            Reset(state);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> ApplyAsync(IndexBatch batch, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(DirectoryReader.IndexExists(_directory)
+            && Write(OpenMode.APPEND, writer => Apply(writer, batch, cancellationToken)));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">The files cannot be read as an index; <see cref="ResetAsync"/> helps.</exception>
+    public Task<IIndexSnapshot> OpenAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            try
+            {
+                if (Refresh() is not { } view)
+                    return Task.FromResult<IIndexSnapshot>(EmptySnapshot.Instance);
+                view.Reader.IncRef();
+                return Task.FromResult<IIndexSnapshot>(new LuceneSnapshot(view));
+            }
+            catch (Exception exception) when (IsDamage(exception))
+            {
+                Close();
+                throw new InvalidDataException($"The index in {_folder} cannot be read. It is rebuilt from the articles at the next start.", exception);
+            }
+        }
+    }
+
+    /// <summary>Closes the files once the last snapshot is disposed.</summary>
+    public void Dispose()
+    {
+        lock (_lock)
+            Close();
+        _directory.Dispose();
+    }
+
+    private static bool Apply(IndexWriter writer, IndexBatch batch, CancellationToken cancellationToken)
+    {
+        if (CommitData.Read(writer.CommitData) != batch.Before)
+            return false;
+        using var document = new PassageDocument();
+        foreach (var article in batch.Articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var term = PassageDocument.ArticleTerm(article.ArticleId);
+            writer.DeleteDocuments(term);
+            foreach (var entry in article.Entries)
+                writer.AddDocument(document.Fill(term, entry));
+        }
+
+        writer.SetCommitData(CommitData.Of(batch.Before with { Sequence = batch.Sequence }));
+        return true;
+    }
+
+    // Lucene reports bytes that make no sense by whatever they led it into.
+    private static bool IsDamage(Exception exception) => exception
+        is IOException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or FormatException or OverflowException;
+
+    private ReaderView? Refresh()
+    {
+        DirectoryReader? reader;
+        if (_view is null)
+            reader = DirectoryReader.IndexExists(_directory) ? DirectoryReader.Open(_directory) : null;
+        else
+            reader = DirectoryReader.OpenIfChanged(_view.Reader);
+        if (reader is null)
+            return _view;
+
+        try
+        {
+            var view = new ReaderView(reader, CommitData.Read(reader.IndexCommit.UserData));
+            Close();
+            return _view = view;
+        }
+        catch
+        {
+            reader.DecRef();
+            throw;
+        }
+    }
+
+    private void Close()
+    {
+        _view?.Reader.DecRef();
+        _view = null;
+    }
+
+    private void Reset(IndexState state) => Write(OpenMode.CREATE, writer => writer.SetCommitData(CommitData.Of(state)));
+
+    private void DeleteFiles()
+    {
+        foreach (var file in _directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+            _directory.DeleteFile(file);
+    }
+
+    private void Write(OpenMode mode, Action<IndexWriter> change) => Write(mode, writer =>
+    {
+        change(writer);
+        return true;
+    });
+
+    /// <summary>Commits what <paramref name="change"/> did when it returns true; otherwise nothing happened.</summary>
+    private bool Write(OpenMode mode, Func<IndexWriter, bool> change)
+    {
+        var writer = OpenWriter(mode);
+        try
+        {
+            if (change(writer))
+            {
+                writer.Dispose();
+                return true;
+            }
+
+            writer.Rollback();
+            return false;
+        }
+        catch
+        {
+            writer.Rollback();
+            throw;
+        }
+    }
+
+    private IndexWriter OpenWriter(OpenMode mode)
+    {
+        var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            OpenMode = mode,
+            RAMBufferSizeMB = 64,
+            WriteLockTimeout = (long)LockTimeout.TotalMilliseconds,
+        };
+        try
+        {
+            return new IndexWriter(_directory, configuration);
+        }
+        catch (LockObtainFailedException exception)
+        {
+            throw new IndexBusyException($"Another process is writing to the index in {_folder}.", exception);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The index in {Folder} cannot be read.")]
+        public static partial void Damaged(ILogger logger, string folder, Exception exception);
+    }
+}

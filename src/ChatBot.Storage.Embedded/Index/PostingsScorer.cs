@@ -1,0 +1,80 @@
+using System.Buffers;
+using ChatBot.Core.Retrieval;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ChatBot.Storage.Embedded.Index;
+
+/// <summary>BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) with classes of terms: the
+/// frequency of a class in a paragraph is the weighted sum of its terms' frequencies, and its document frequency
+/// counts the paragraphs that have any of them (Pirkola 1998; weights as in Darwish and Oard, SIGIR 2003).
+/// Lucene 4.8 has no such query, so this reads the postings.</summary>
+internal sealed class PostingsScorer(ReaderView view) : IDisposable
+{
+    private readonly float[] _frequencies = RentCleared(view.MaxDoc);
+    private readonly float[] _scores = RentCleared(view.MaxDoc);
+    private readonly List<int> _touched = [];
+    private readonly List<int> _scored = [];
+
+    /// <summary>The documents with a score above 0, each once, in no particular order.</summary>
+    public IReadOnlyList<int> Scored => _scored;
+
+    /// <summary>The score of a document; 0 when it has none of the terms.</summary>
+    public float Score(int doc) => _scores[doc];
+
+    /// <summary>Adds a class to the scores.</summary>
+    /// <returns>How many documents have one of its terms.</returns>
+    public int Add(TermClass termClass)
+    {
+        foreach (var (text, weight) in termClass.Terms)
+            Count(new Term(Fields.Terms, text), weight);
+
+        var idf = Math.Log(1 + ((view.Count - _touched.Count + 0.5) / (_touched.Count + 0.5)));
+        var weightedIdf = (float)(termClass.Weight * idf * (Bm25.K1 + 1));
+        foreach (var doc in _touched)
+        {
+            var frequency = _frequencies[doc];
+            _frequencies[doc] = 0;
+            if (_scores[doc] == 0)
+                _scored.Add(doc);
+            _scores[doc] += weightedIdf * frequency / (frequency + view.Norms[doc]);
+        }
+
+        var documents = _touched.Count;
+        _touched.Clear();
+        return documents;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(_frequencies);
+        ArrayPool<float>.Shared.Return(_scores);
+    }
+
+    private static float[] RentCleared(int length)
+    {
+        var array = ArrayPool<float>.Shared.Rent(length);
+        array.AsSpan(0, length).Clear();
+        return array;
+    }
+
+    private void Count(Term term, float weight)
+    {
+        foreach (var leaf in view.Leaves)
+        {
+            var postings = leaf.AtomicReader.GetTermDocsEnum(term);
+            if (postings is null)
+                continue;
+            var live = leaf.AtomicReader.LiveDocs;
+            for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.NextDoc())
+            {
+                if (live is not null && !live.Get(doc))
+                    continue;
+                ref var frequency = ref _frequencies[leaf.DocBase + doc];
+                if (frequency == 0)
+                    _touched.Add(leaf.DocBase + doc);
+                frequency += weight * postings.Freq;
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace ChatBot.Storage.Embedded.Index;
+
+/// <summary>Compares a question's vector with those of documents.</summary>
+internal sealed class VectorScanner
+{
+    private readonly ReaderView _view;
+    private readonly sbyte[] _question;
+    private readonly float _scale;
+
+    /// <param name="question">Of unit length, or empty: then every score is 0, as it is when the lengths differ.</param>
+    public VectorScanner(ReaderView view, ReadOnlySpan<float> question)
+    {
+        _view = view;
+        _question = new sbyte[question.Length];
+        _scale = QuantizedVector.Quantize(question, _question);
+    }
+
+    /// <summary>The cosine.</summary>
+    public float Score(int doc)
+    {
+        if (_scale == 0)
+            return 0;
+        var leaf = _view.LeafOf(doc);
+        var columns = _view.Columns[leaf];
+        return columns.Dimensions == _question.Length
+            ? columns.Cosine(doc - _view.Leaves[leaf].DocBase, _question, _scale)
+            : 0;
+    }
+}
