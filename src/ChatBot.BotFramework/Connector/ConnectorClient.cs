@@ -49,6 +49,10 @@ internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl) : IConnec
         {
             throw new ErrorResponseException(statusCode: null, code: null, $"{serviceUrl} cannot be reached: {error.Message}", error);
         }
+        catch (BotTokenException error)
+        {
+            throw new ErrorResponseException(statusCode: null, code: null, error.Message, error);
+        }
     }
 
     private static async Task<ErrorResponseException> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -20,10 +20,6 @@ public static class BotFrameworkServiceCollectionExtensions
         services.AddSingleton<IConfigureOptions<DirectLineOptions>>(new DirectLineSettings(configuration));
         services.AddOptions<DirectLineOptions>().ValidateOnStart();
 
-        services.AddSingleton<ListeningAddresses>();
-        services.AddSingleton<InboundAuthentication>();
-        services.AddHostedService<AnonymousAccessNotice>();
-
         services.AddSingleton<TurnQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnQueue>());
         services.AddSingleton(provider => new CloudAdapter(
@@ -32,14 +28,34 @@ public static class BotFrameworkServiceCollectionExtensions
             provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<MessagesEndpoint>();
 
-        services.AddHttpClient(ConnectorClientFactory.AnonymousClient).AddConnectorResilience();
-        services.AddSingleton<ConnectorClientFactory>();
-        return services.AddDirectLine();
+        return services.AddInboundAuthentication().AddConnector().AddDirectLine();
     }
 
     /// <summary>Makes <typeparamref name="TBot"/> the bot that answers; a new one for each turn, in a scope of its own.</summary>
     public static IServiceCollection AddBot<TBot>(this IServiceCollection services)
         where TBot : class, IBot => services.AddTransient<IBot, TBot>();
+
+    private static IServiceCollection AddInboundAuthentication(this IServiceCollection services)
+    {
+        services.AddHttpClient(BotTokenValidator.MetadataClient, client => client.Timeout = TimeSpan.FromSeconds(30));
+        services.AddSingleton<BotTokenValidator>();
+        services.AddSingleton<ListeningAddresses>();
+        services.AddSingleton<InboundAuthentication>();
+        return services.AddHostedService<AuthenticationNotice>();
+    }
+
+    private static IServiceCollection AddConnector(this IServiceCollection services)
+    {
+        services.AddHttpClient(ConnectorClientFactory.LoginClient);
+        services.AddSingleton<IBotTokenSource>(provider =>
+            provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.MicrosoftAppType == MicrosoftAppTypes.UserAssignedMSI
+                ? ActivatorUtilities.CreateInstance<ManagedIdentityTokenSource>(provider)
+                : ActivatorUtilities.CreateInstance<MsalTokenSource>(provider));
+        services.AddTransient<BotTokenHandler>();
+        services.AddHttpClient(ConnectorClientFactory.AnonymousClient).AddConnectorResilience();
+        services.AddHttpClient(ConnectorClientFactory.AuthenticatedClient).AddHttpMessageHandler<BotTokenHandler>().AddConnectorResilience();
+        return services.AddSingleton<ConnectorClientFactory>();
+    }
 
     private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
         .AddSingleton<DirectLineTokens>()

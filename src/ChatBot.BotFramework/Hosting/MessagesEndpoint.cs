@@ -32,10 +32,10 @@ internal sealed class MessagesEndpoint(InboundAuthentication authentication, Clo
 
         return caller.FindRefusal(activity) is { } activityRefusal
             ? Unauthorized(context, activityRefusal)
-            : await AnswerAsync(activity, aborted);
+            : await AnswerAsync(activity, caller, aborted);
     }
 
-    private async Task<IResult> AnswerAsync(Activity activity, CancellationToken aborted)
+    private async Task<IResult> AnswerAsync(Activity activity, Caller caller, CancellationToken aborted)
     {
         if (string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase))
         {
@@ -46,7 +46,7 @@ internal sealed class MessagesEndpoint(InboundAuthentication authentication, Clo
                 : ErrorResults.NotQueued(waited);
         }
 
-        var connector = connectors.Create(activity.ServiceUrl!);
+        var connector = connectors.Create(caller, activity.ServiceUrl!);
         if (activity.Type == ActivityTypes.Invoke)
         {
             // Not queued: the user's thumb must not wait for the end of a long answer.

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.BotFramework;
 
-/// <summary>Says in the log, once the server listens, what it means that the bot has no app id.</summary>
-internal sealed partial class AnonymousAccessNotice(
+/// <summary>Says in the log, once the server listens, what it means when the bot has no app id or no credential.</summary>
+internal sealed partial class AuthenticationNotice(
     IOptions<BotFrameworkOptions> options,
     ListeningAddresses addresses,
-    ILogger<AnonymousAccessNotice> logger) : IHostedLifecycleService
+    ILogger<AuthenticationNotice> logger) : IHostedLifecycleService
 {
     public Task StartedAsync(CancellationToken cancellationToken)
     {
@@ -18,6 +18,10 @@ internal sealed partial class AnonymousAccessNotice(
                 Log.Closed(logger, open);
             else
                 Log.Anonymous(logger);
+        }
+        else if (!options.Value.HasCredential)
+        {
+            Log.NoCredential(logger);
         }
 
         return Task.CompletedTask;
@@ -40,5 +44,8 @@ internal sealed partial class AnonymousAccessNotice(
 
         [LoggerMessage(LogLevel.Warning, "MicrosoftAppId is not set and the server listens on {Address}, which other machines reach: /api/messages answers 401. Set MicrosoftAppId and MicrosoftAppPassword, or listen on http://localhost")]
         public static partial void Closed(ILogger logger, string address);
+
+        [LoggerMessage(LogLevel.Warning, "MicrosoftAppId is set but neither MicrosoftAppPassword nor MicrosoftAppCertificatePath: the bot cannot sign in, so channels get no replies")]
+        public static partial void NoCredential(ILogger logger);
     }
 }
