@@ -6,16 +6,14 @@ namespace ChatBot.Models;
 /// <remarks>Any failure is an <see cref="HttpRequestException"/> whose message an operator understands.</remarks>
 /// <param name="model">The model; its metadata name provider, address and model, so an index can tell that they changed.</param>
 /// <param name="connection">Where it is, for messages.</param>
-/// <param name="dimensions">The length of vectors that was asked for; null for the model's own.</param>
+/// <param name="settings">Its time limit, and the length of vectors that was asked for.</param>
 /// <param name="time">The clock of the time limit.</param>
 public sealed class ApiEmbeddingGenerator(
-    IEmbeddingGenerator<string, Embedding<float>> model, ModelConnection connection, int? dimensions, TimeProvider time)
+    IEmbeddingGenerator<string, Embedding<float>> model, ModelConnection connection, EmbeddingModelSettings settings, TimeProvider time)
     : DelegatingEmbeddingGenerator<string, Embedding<float>>(model)
 {
     /// <summary>The most texts of a request.</summary>
     public const int BatchSize = 128;
-
-    private static readonly TimeSpan BatchTimeout = TimeSpan.FromMinutes(1);
 
     /// <inheritdoc/>
     public override async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
@@ -33,7 +31,7 @@ public sealed class ApiEmbeddingGenerator(
     private async Task<GeneratedEmbeddings<Embedding<float>>> GenerateBatchAsync(
         string[] batch, EmbeddingGenerationOptions? options, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(BatchTimeout, time);
+        using var limit = new CancellationTokenSource(settings.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         GeneratedEmbeddings<Embedding<float>> vectors;
         try
@@ -43,7 +41,7 @@ public sealed class ApiEmbeddingGenerator(
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             throw new HttpRequestException(limit.IsCancellationRequested
-                ? $"The model {connection} did not answer within {BatchTimeout}."
+                ? $"The model {connection} did not answer within {settings.Timeout} ({connection.Section}:Timeout)."
                 : ModelFailure.Explain(failure, connection));
         }
 
@@ -52,7 +50,7 @@ public sealed class ApiEmbeddingGenerator(
             throw new HttpRequestException($"The model {connection} sent {vectors.Count} vectors for {batch.Length} texts.");
         }
 
-        return dimensions is { } wanted && vectors.FirstOrDefault(vector => vector.Vector.Length != wanted) is { } wrong
+        return settings.Dimensions is { } wanted && vectors.FirstOrDefault(vector => vector.Vector.Length != wanted) is { } wrong
             ? throw new HttpRequestException(
                 $"The model {connection} sent a vector of {wrong.Vector.Length} numbers. {connection.Section}:Dimensions asks for {wanted}.")
             : vectors;

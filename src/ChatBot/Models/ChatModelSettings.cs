@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChatBot.Settings;
 
 namespace ChatBot.Models;
@@ -29,24 +28,10 @@ public sealed record ChatModelSettings(ModelConnection? Connection, TimeSpan Fir
         };
         return new(
             connection,
-            Duration(section, nameof(FirstTokenTimeout), DefaultFirstTokenTimeout),
-            Duration(section, nameof(Timeout), DefaultTimeout));
+            DurationSetting.Read(section, nameof(FirstTokenTimeout), DefaultFirstTokenTimeout),
+            DurationSetting.Read(section, nameof(Timeout), DefaultTimeout));
     }
 
     /// <summary>What writes the answers, for the log.</summary>
     public override string ToString() => Connection?.ToString() ?? "quotes, no model";
-
-    private static TimeSpan Duration(IConfigurationSection section, string name, TimeSpan otherwise)
-    {
-        if (string.IsNullOrWhiteSpace(section[name]))
-        {
-            return otherwise;
-        }
-
-        return TimeSpan.TryParseExact(section[name], "c", CultureInfo.InvariantCulture, out var duration)
-            && duration > TimeSpan.Zero && duration <= TimeSpan.FromHours(1)
-            ? duration
-            : throw new SettingException(
-                $"{section.Path}:{name}", $"{section.Path}:{name} is \"{section[name]}\". It is a time of up to an hour, such as 00:00:30.");
-    }
 }

@@ -6,24 +6,28 @@ namespace ChatBot.Models;
 /// <summary>The settings under <c>Embeddings</c>: what turns text into vectors.</summary>
 /// <param name="Connection">The embedding model; null for the built-in one.</param>
 /// <param name="Dimensions">The length of the vectors to ask for; null for the model's own.</param>
-public sealed record EmbeddingModelSettings(ModelConnection? Connection, int? Dimensions)
+/// <param name="Timeout">How long a request may take, retries included.</param>
+public sealed record EmbeddingModelSettings(ModelConnection? Connection, int? Dimensions, TimeSpan Timeout)
 {
     private const string Section = "Embeddings";
     private const int MostDimensions = 8192;
+
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(2);
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="SettingException">One of them is missing or wrong.</exception>
     public static EmbeddingModelSettings Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
-        return section["Provider"]?.ToLowerInvariant() switch
+        var connection = section["Provider"]?.ToLowerInvariant() switch
         {
-            null or "" or "builtin" => new(null, null),
-            "openai" => new(ModelConnection.Read(section), DimensionsOf(section)),
+            null or "" or "builtin" => null,
+            "openai" => ModelConnection.Read(section),
             _ => throw new SettingException(
                 $"{Section}:Provider",
                 $"{Section}:Provider is \"{section["Provider"]}\". It may be builtin or openai (OpenAI and all that speak its protocol)."),
         };
+        return new(connection, DimensionsOf(section), DurationSetting.Read(section, nameof(Timeout), DefaultTimeout));
     }
 
     /// <summary>What makes the vectors, for the log.</summary>

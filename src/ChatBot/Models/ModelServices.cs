@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ChatBot.Core.Answers;
 using ChatBot.Core.Answers.Writers;
 using ChatBot.Core.Prompts;
@@ -27,7 +28,8 @@ public static class ModelServices
         var settings = ChatModelSettings.Read(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
-        services.AddSingleton(AnswerPrompt.Load(Path.Combine(contentRoot, "prompts", "answer")));
+        var prompt = AnswerPrompt.Load(Path.Combine(contentRoot, "prompts", "answer"));
+        services.AddSingleton(prompt);
         services.AddSingleton(provider => AnswerPlugin.Create(
             provider.GetRequiredService<Prompt>(), provider.GetRequiredService<ExtractSentences>()));
         services.AddKernel();
@@ -35,6 +37,7 @@ public static class ModelServices
             AnswerPlugin.Extract, (provider, _) => ActivatorUtilities.CreateInstance<ExtractWriter>(provider));
         if (settings.Connection is { } connection)
         {
+            CheckModelSettings(prompt);
             AddTransport(services, connection);
             services.AddSingleton<IChatCompletionService>(provider => new ChatModel(
                 new OpenAIChatCompletionService(
@@ -65,7 +68,24 @@ public static class ModelServices
         AddTransport(services, connection);
         return services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider => new ApiEmbeddingGenerator(
             connection.CreateClient(Transport(provider, connection)).GetEmbeddingClient(connection.Model).AsIEmbeddingGenerator(settings.Dimensions),
-            connection, settings.Dimensions, provider.GetRequiredService<TimeProvider>()));
+            connection, settings, provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>The connector would find a wrong setting only when a reader asks.</summary>
+    private static void CheckModelSettings(Prompt prompt)
+    {
+        try
+        {
+            foreach (var settings in prompt.ToFunction(AnswerPlugin.Write).ExecutionSettings?.Values ?? [])
+            {
+                OpenAIPromptExecutionSettings.FromExecutionSettings(settings);
+            }
+        }
+        catch (JsonException exception)
+        {
+            throw new PromptException(
+                $"{Path.Combine(prompt.Folder, Prompt.ConfigFile)} has execution_settings that the model cannot take: {exception.Message}", exception);
+        }
     }
 
     private static void AddTransport(IServiceCollection services, ModelConnection connection) => services

@@ -7,7 +7,7 @@ public static class SettingNames
     {
         ["Articles"] = ["Folder", "Watch"],
         ["Storage"] = ["Engine"],
-        ["Embeddings"] = ["Provider", "Endpoint", "Model", "ApiKey", "Dimensions"],
+        ["Embeddings"] = ["Provider", "Endpoint", "Model", "ApiKey", "Dimensions", "Timeout"],
         ["Chat"] = ["Provider", "Endpoint", "Model", "ApiKey", "FirstTokenTimeout", "Timeout"],
         ["DirectLine"] = ["Secret", "TokenLifetime", "AllowedOrigins"],
     };

@@ -5,6 +5,9 @@ namespace ChatBot.Core.Answers.Writers;
 /// <summary>Turns what a model streams into whole sentences with their citations. However the text is cut into chunks, the sentences are the same.</summary>
 public sealed class DraftReader
 {
+    /// <summary>The most characters that are read; an answer has one to three sentences, and what comes after these is ignored.</summary>
+    public const int LongestDraft = 4_000;
+
     private readonly StringBuilder received = new();
     private int released;
     private bool ended;
@@ -13,50 +16,41 @@ public sealed class DraftReader
     /// <returns>The sentences that are now whole: another one has begun after each, so its citations are complete.</returns>
     public IReadOnlyList<DraftSentence> Append(string chunk)
     {
-        received.Append(chunk);
-        if (ended || !chunk.Any(char.IsWhiteSpace))
-        {
-            return [];
-        }
-
-        var text = received.ToString();
-        var words = text[..(LastSpace(text) + 1)];
-        ended = DraftText.SaysNoAnswer(words);
-        var sentences = DraftText.Parse(words[..CitedText.StartOfCutMark(words)]);
-        return Release(ended ? sentences : sentences.SkipLast(1).ToList());
-    }
-
-    /// <summary>Takes the end of the stream.</summary>
-    /// <param name="cut">Whether the model was stopped in the middle: a sentence without an end is then left out.</param>
-    /// <returns>The sentences that are left.</returns>
-    public IReadOnlyList<DraftSentence> Complete(bool cut)
-    {
         if (ended)
         {
             return [];
         }
 
-        var sentences = DraftText.Parse(received.ToString());
-        return Release(cut && sentences is [.., var last] && !HasEnd(last.Text) ? sentences.SkipLast(1).ToList() : sentences);
+        received.Append(chunk);
+        return chunk.Any(char.IsWhiteSpace) ? Release(UpToLastSpace(received.ToString()), lastIsWhole: false) : [];
     }
 
-    private List<DraftSentence> Release(IReadOnlyList<DraftSentence> sentences)
+    /// <summary>Takes the end of the stream.</summary>
+    /// <param name="cut">Whether the model was stopped in the middle: its last sentence is then left out.</param>
+    /// <returns>The sentences that are left.</returns>
+    public IReadOnlyList<DraftSentence> Complete(bool cut) => ended ? [] : Release(received.ToString(), lastIsWhole: !cut);
+
+    private List<DraftSentence> Release(string text, bool lastIsWhole)
     {
-        var whole = sentences.Skip(released).ToList();
+        text = DraftText.WithoutThinking(text);
+        var saysNoAnswer = DraftText.SaysNoAnswer(text);
+        ended = saysNoAnswer || text.Length > LongestDraft;
+        text = text[..Math.Min(text.Length, LongestDraft)];
+        var sentences = DraftText.Parse(text[..CitedText.StartOfCutMark(text)]);
+        var isWhole = saysNoAnswer || (lastIsWhole && !ended);
+        var whole = (isWhole ? sentences : sentences.SkipLast(1)).Skip(released).ToList();
         released += whole.Count;
         return whole;
     }
 
-    private static bool HasEnd(string sentence) => sentence.TrimEnd('"', '“', '”', '»', '«', '’', '\'', ')')[^1] is '.' or '!' or '?' or '…';
-
-    private static int LastSpace(string text)
+    private static string UpToLastSpace(string text)
     {
-        var last = text.Length - 1;
-        while (last >= 0 && !char.IsWhiteSpace(text[last]))
+        var end = text.Length;
+        while (end > 0 && !char.IsWhiteSpace(text[end - 1]))
         {
-            last--;
+            end--;
         }
 
-        return last;
+        return text[..end];
     }
 }

@@ -14,17 +14,15 @@ public static partial class DraftText
     /// follows, at the start of a paragraph or list item to the sentence after it. The text ends at <see cref="AnswerPrompt.NoAnswer"/>.</summary>
     public static IReadOnlyList<DraftSentence> Parse(string text)
     {
-        text = WithoutThinking(text);
         var end = text.IndexOf(AnswerPrompt.NoAnswer, StringComparison.Ordinal);
         return Blocks(end < 0 ? text : text[..end]).SelectMany(SentencesOf).ToList();
     }
 
     /// <summary>Whether the model has said that the evidence does not answer.</summary>
-    public static bool SaysNoAnswer(string text) =>
-        WithoutThinking(text).Contains(AnswerPrompt.NoAnswer, StringComparison.Ordinal);
+    public static bool SaysNoAnswer(string text) => text.Contains(AnswerPrompt.NoAnswer, StringComparison.Ordinal);
 
-    /// <summary>What a model thinks before it answers is no part of the answer.</summary>
-    private static string WithoutThinking(string text)
+    /// <summary>The text after what a model thinks in a <c>think</c> element before it answers; empty while it still thinks.</summary>
+    public static string WithoutThinking(string text)
     {
         if (!text.AsSpan().TrimStart().StartsWith(StartOfThinking, StringComparison.Ordinal))
         {

@@ -97,10 +97,20 @@ public sealed class DraftReaderTests
     }
 
     [Fact]
-    public void A_sentence_that_the_model_could_not_finish_is_left_out()
+    public void The_last_sentence_of_a_model_that_was_stopped_is_left_out() =>
+        Assert.Equal(["They met.|1"], Read(cut: true, "They met [1]. They left on June 16."));
+
+    [Fact]
+    public void What_comes_after_the_longest_draft_is_ignored()
     {
-        Assert.Equal(["They met.|1"], Read(cut: true, "They met [1]. They did not [2]"));
-        Assert.Equal(["They met.|1", "They left.|2"], Read(cut: true, "They met [1]. They left [2]."));
+        var sentence = "They met again and again [1]. ";
+        var written = string.Concat(Enumerable.Repeat(sentence, 1000));
+
+        var sentences = Whole(written);
+
+        Assert.InRange(sentences.Count, 100, DraftReader.LongestDraft / sentence.Length);
+        Assert.All(sentences, read => Assert.Equal("They met again and again.|1", read));
+        Assert.Equal(sentences, Read(cut: false, [.. written.Split(' ').Select(word => word + " ")]));
     }
 
     private static List<string> Whole(string written) => Read(cut: false, written);
