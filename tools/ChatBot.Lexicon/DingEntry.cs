@@ -5,6 +5,13 @@ namespace ChatBot.LexiconTool;
 /// <param name="English">The groups of the English side, as many.</param>
 internal sealed record DingEntry(IReadOnlyList<DingGroup> German, IReadOnlyList<DingGroup> English)
 {
+    /// <summary>How many groups after a verb's first may give its forms.</summary>
+    public const int VerbForms = 8;
+
+    /// <summary>Whether the entry is a verb's in both languages.</summary>
+    public bool IsVerb =>
+        English[0].Alternatives is [{ IsVerb: true }, ..] && German[0].Alternatives.Any(phrase => phrase.IsVerb);
+
     /// <summary>Reads a line; null for a comment and for a line whose sides do not have the same number of groups.</summary>
     public static DingEntry? Parse(string line)
     {

@@ -2,40 +2,50 @@ using ChatBot.Core.Language;
 
 namespace ChatBot.LexiconTool;
 
-/// <summary>How often German stems, and pairs and triples of them, occur in a text.</summary>
+/// <summary>How often German keys occur in a text.</summary>
 internal sealed class GermanCorpus
 {
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _phrases = new(StringComparer.Ordinal);
+    private const int LongestKey = 3;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>No text: every count is 0.</summary>
     public static GermanCorpus Empty { get; } = new();
 
-    public bool IsEmpty => _stems.Count == 0;
+    public bool IsEmpty => _counts.Count == 0;
 
-    public static GermanCorpus Count(IEnumerable<string> paragraphs)
+    /// <summary>Counts all stems, and of the phrases those asked for.</summary>
+    public static GermanCorpus Count(IEnumerable<string> paragraphs, IReadOnlySet<string> phrases)
     {
         var corpus = new GermanCorpus();
+        var beginnings = phrases.Select(phrase => phrase[..phrase.IndexOf(' ')]).ToHashSet(StringComparer.Ordinal);
         var stemOf = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs)
         {
             var stems = Tokenizer.Words(paragraph).Select(token => Stem(token.Text, stemOf)).ToArray();
             for (var i = 0; i < stems.Length; i++)
             {
-                Add(corpus._stems, stems[i]);
-                if (i + 1 < stems.Length)
-                    Add(corpus._phrases, $"{stems[i]} {stems[i + 1]}");
-                if (i + 2 < stems.Length)
-                    Add(corpus._phrases, $"{stems[i]} {stems[i + 1]} {stems[i + 2]}");
+                corpus.Add(stems[i]);
+                if (beginnings.Contains(stems[i]))
+                    corpus.AddPhrases(stems, i, phrases);
             }
         }
 
         return corpus;
     }
 
-    public int Occurrences(string key) => (key.Contains(' ') ? _phrases : _stems).GetValueOrDefault(key);
+    public int Occurrences(string key) => _counts.GetValueOrDefault(key);
 
-    private static void Add(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private void AddPhrases(string[] stems, int start, IReadOnlySet<string> phrases)
+    {
+        for (var length = 2; length <= LongestKey && start + length <= stems.Length; length++)
+        {
+            var phrase = string.Join(' ', stems, start, length);
+            if (phrases.Contains(phrase))
+                Add(phrase);
+        }
+    }
+
+    private void Add(string key) => _counts[key] = _counts.GetValueOrDefault(key) + 1;
 
     private static string Stem(string word, Dictionary<string, string> known)
     {

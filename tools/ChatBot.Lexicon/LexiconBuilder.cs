@@ -1,67 +1,43 @@
-using System.Buffers;
 using ChatBot.Core.Language;
 
 namespace ChatBot.LexiconTool;
 
 /// <summary>Turns dictionary entries into the tables of a lexicon.</summary>
-internal sealed class LexiconBuilder(GermanCorpus corpus)
+internal sealed class LexiconBuilder
 {
     private const int MostTranslations = 20;
-    private const int LongestKey = 3;
+    private const int MostAlternatives = 8;
+    private const double DictionaryShare = 0.2;
     private readonly Dictionary<(string English, string German), double> _scores = [];
-    private readonly IrregularForms _germanForms = new(Languages.German);
-    private readonly IrregularForms _englishForms = new(Languages.English);
+    private readonly TranslationModel _model = new();
+    private readonly IReadOnlyDictionary<string, string> _germanForms;
+    private readonly IReadOnlyDictionary<string, string> _englishForms;
+    private readonly KeyMaker _german;
+    private readonly KeyMaker _english;
 
-    public LexiconData Build(IReadOnlyList<DingEntry> entries)
+    public LexiconBuilder(IReadOnlyList<DingEntry> entries)
     {
+        _germanForms = Forms(Languages.German, entries, entry => entry.German);
+        _englishForms = Forms(Languages.English, entries, entry => entry.English);
+        _german = new KeyMaker(Languages.German, _germanForms, entries.SelectMany(entry => entry.German[0].Alternatives));
+        _english = new KeyMaker(Languages.English, _englishForms, entries.SelectMany(entry => entry.English[0].Alternatives));
         foreach (var entry in entries)
-        {
-            var isVerb = entry.English[0].Alternatives is [{ IsVerb: true }, ..] && entry.German[0].Alternatives.Any(phrase => phrase.IsVerb);
-            _germanForms.Add(entry.German, isVerb);
-            _englishForms.Add(entry.English, isVerb);
-        }
-
-        var germanForms = _germanForms.ToList();
-        var englishForms = _englishForms.ToList();
-        var keys = new KeyMaker(germanForms, englishForms);
-        foreach (var entry in entries)
-            AddScores(entry, keys);
-        return ToTables(germanForms, englishForms);
+            Add(entry);
+        _model.Train();
     }
 
-    private void AddScores(DingEntry entry, KeyMaker keys)
-    {
-        for (var group = 0; group < entry.German.Count; group++)
-        {
-            var german = entry.German[group].Alternatives;
-            var english = entry.English[group].Alternatives;
-            for (var g = 0; g < german.Count; g++)
-            {
-                if (keys.German(german[g]) is not { } germanKey)
-                    continue;
-                for (var e = 0; e < english.Count; e++)
-                {
-                    if (keys.English(english[e]) is not { } englishKey)
-                        continue;
-                    var rare = german[g].IsRare || english[e].IsRare ? 0.3 : 1;
-                    var score = rare * (group == 0 ? 1 : 0.5) / ((1 + 0.5 * g) * (1 + 0.5 * e));
-                    var pair = (englishKey, germanKey);
-                    _scores[pair] = _scores.GetValueOrDefault(pair) + score;
-                }
-            }
-        }
-    }
+    /// <summary>The German keys of several words.</summary>
+    public IReadOnlySet<string> GermanPhrases =>
+        _scores.Keys.Select(pair => pair.German).Where(key => key.Contains(' ')).ToHashSet(StringComparer.Ordinal);
 
-    private LexiconData ToTables(IReadOnlyList<(string Form, string Base)> germanForms, IReadOnlyList<(string Form, string Base)> englishForms)
+    /// <summary>The tables, the German side weighted and chosen by how often it occurs in the corpus.</summary>
+    public LexiconData Build(GermanCorpus corpus)
     {
         var byEnglish = _scores
-            .Where(pair => IsKept(pair.Key.German))
+            .Where(pair => IsKept(pair.Key.English, pair.Key.German, corpus))
             .GroupBy(pair => pair.Key.English, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (English: group.Key, Translations: group
-                .Select(pair => (pair.Key.German, Weight: pair.Value * Usage(pair.Key.German)))
-                .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.German, StringComparer.Ordinal)
-                .Take(MostTranslations).ToList()))
+            .Select(group => (English: group.Key, Translations: Weighted([.. group.Select(pair => (pair.Key.German, pair.Value))], group.Key, corpus)))
             .ToList();
         var german = byEnglish.SelectMany(pair => pair.Translations).Select(pair => pair.German).Distinct()
             .OrderBy(key => key, StringComparer.Ordinal).ToList();
@@ -71,45 +47,72 @@ internal sealed class LexiconBuilder(GermanCorpus corpus)
             German = german,
             GermanFrequency = [.. german.Select(key => (byte)Math.Round(Math.Log2(1 + corpus.Occurrences(key))))],
             English = [.. byEnglish.Select(pair => pair.English)],
-            Translations = [.. byEnglish.Select(pair => Weighted(pair.Translations, position))],
-            GermanForms = germanForms,
-            EnglishForms = englishForms,
+            Translations = [.. byEnglish.Select(pair => Scaled(pair.Translations, position))],
+            GermanForms = Sorted(_germanForms.Where(form =>
+                position.ContainsKey(form.Value) && !_german.IsHead(form.Key) && (corpus.IsEmpty || corpus.Occurrences(form.Key) > 0))),
+            EnglishForms = Sorted(_englishForms),
         };
     }
 
-    private bool IsKept(string german) => corpus.IsEmpty || !german.Contains(' ') || corpus.Occurrences(german) >= 2;
-
-    private double Usage(string german) => 1 + Math.Log2(1 + corpus.Occurrences(german));
-
-    private static IReadOnlyList<(int, byte)> Weighted(List<(string German, double Weight)> translations, Dictionary<string, int> position)
+    private void Add(DingEntry entry)
     {
-        var best = translations[0].Weight;
-        return [.. translations.Select(pair => (position[pair.German], (byte)Math.Max(1, Math.Round(15 * pair.Weight / best))))];
+        for (var group = 0; group < entry.German.Count; group++)
+        {
+            var isForm = entry.IsVerb && group is > 0 and <= DingEntry.VerbForms;
+            var german = entry.German[group].Alternatives.Take(MostAlternatives).ToList();
+            var english = entry.English[group].Alternatives.Take(MostAlternatives).ToList();
+            var germanContent = german.ConvertAll(phrase => _german.ContentOf(phrase, isForm));
+            var englishContent = english.ConvertAll(phrase => _english.ContentOf(phrase, isForm));
+            for (var g = 0; g < german.Count; g++)
+            {
+                for (var e = 0; e < english.Count; e++)
+                {
+                    var rare = german[g].IsRare || english[e].IsRare ? 0.3 : 1;
+                    var rank = rare / ((1 + 0.5 * g) * (1 + 0.5 * e));
+                    _model.Add(englishContent[e], germanContent[g], rank);
+                    if (_german.Of(german[g], isForm) is not { } germanKey || _english.Of(english[e], isForm) is not { } englishKey)
+                        continue;
+                    var pair = (englishKey, germanKey);
+                    _scores[pair] = _scores.GetValueOrDefault(pair) + (group == 0 ? rank : 0.5 * rank);
+                }
+            }
+        }
     }
 
-    private sealed class KeyMaker(IReadOnlyList<(string Form, string Base)> germanForms, IReadOnlyList<(string Form, string Base)> englishForms)
+    /// <summary>With a corpus, phrases are kept in German that occurs in it.</summary>
+    private static bool IsKept(string english, string german, GermanCorpus corpus) =>
+        corpus.IsEmpty || (!english.Contains(' ') && !german.Contains(' ')) || corpus.Occurrences(german) > (german.Contains(' ') ? 1 : 0);
+
+    /// <summary>
+    /// The best translations of a key. A translation's probability is the mean of its share in the dictionary's entries
+    /// and of what the example sentences teach; words in use go before words hardly seen.
+    /// </summary>
+    private List<(string German, double Weight)> Weighted(List<(string German, double Score)> translations, string english, GermanCorpus corpus)
     {
-        private static readonly SearchValues<char> NoPartOfAKey = SearchValues.Create("!?…/0123456789");
+        var total = translations.Sum(pair => pair.Score);
+        return [.. translations
+            .Select(pair => (pair.German, Weight: (DictionaryShare * pair.Score / total + (1 - DictionaryShare) * _model.Probability(english, pair.German))
+                * (1 + Math.Log2(1 + corpus.Occurrences(pair.German)))))
+            .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.German, StringComparer.Ordinal)
+            .Take(MostTranslations)];
+    }
 
-        private readonly Dictionary<string, string> _germanForms = germanForms.ToDictionary(form => form.Form, form => form.Base, StringComparer.Ordinal);
-        private readonly Dictionary<string, string> _englishForms = englishForms.ToDictionary(form => form.Form, form => form.Base, StringComparer.Ordinal);
+    private static IReadOnlyDictionary<string, string> Forms(
+        string language, IReadOnlyList<DingEntry> entries, Func<DingEntry, IReadOnlyList<DingGroup>> side)
+    {
+        var forms = new IrregularForms(language);
+        foreach (var entry in entries)
+            forms.Add(side(entry), entry.IsVerb);
+        return forms.ToDictionary();
+    }
 
-        public string? German(DingPhrase phrase) => Key(phrase, Languages.German, _germanForms);
+    private static IReadOnlyList<(string, string)> Sorted(IEnumerable<KeyValuePair<string, string>> forms) =>
+        [.. forms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => (form.Key, form.Value))];
 
-        public string? English(DingPhrase phrase) => Key(phrase, Languages.English, _englishForms);
-
-        private static string? Key(DingPhrase phrase, string language, Dictionary<string, string> forms)
-        {
-            if (phrase.Text.AsSpan().ContainsAny(NoPartOfAKey))
-                return null;
-            var words = Tokenizer.Words(phrase.Text);
-            if (words.Count is 0 or > LongestKey || FunctionWord.Is(words[0].Text, language) || FunctionWord.Is(words[^1].Text, language))
-                return null;
-            return string.Join(' ', words.Select(word =>
-            {
-                var stem = Stemmer.Stem(word.Text, language);
-                return forms.GetValueOrDefault(stem, stem);
-            }));
-        }
+    private static IReadOnlyList<(int, byte)> Scaled(
+        List<(string German, double Weight)> translations, Dictionary<string, int> position)
+    {
+        var best = translations[0].Weight;
+        return [.. translations.Select(pair => (position[pair.German], (byte)Math.Max(1, Math.Round(15 * Math.Sqrt(pair.Weight / best)))))];
     }
 }

@@ -19,9 +19,10 @@ foreach (var input in rest.Prepend(dictionary))
     }
 }
 
-var corpus = rest is [var path] ? GermanCorpus.Count(File.ReadLines(path)) : GermanCorpus.Empty;
 var entries = File.ReadLines(dictionary).Select(DingEntry.Parse).OfType<DingEntry>().ToList();
-var data = new LexiconBuilder(corpus).Build(entries);
+var builder = new LexiconBuilder(entries);
+var corpus = rest is [var path] ? GermanCorpus.Count(File.ReadLines(path), builder.GermanPhrases) : GermanCorpus.Empty;
+var data = builder.Build(corpus);
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
 using (var stream = File.Create(output))
     LexiconWriter.Write(stream, data);

@@ -31,7 +31,7 @@ internal static class FunctionWords
         darf darfst durfen durft durfte durften lassen lasst liess
         nicht nichts auch nur noch schon sehr so da dort hier dann nun jetzt ja nein immer mehr etwa eben gar mal wohl
         also dazu dabei daran darauf daraus darin daruber darum davon dafur dagegen dadurch danach davor her hin
-        hierzu hierbei etwas alles alle aller allem allen viel viele vieler vielen einige einiger einigen mehrere
+        hierzu hierbei etwas alles alle aller allem allen viel viele vieler vielen einige einiger mehrere
         andere anderer anderes anderem anderen beide beiden bereits bzw usw etc zb ua dh
         denen deren dessen derer soviel soweit zwar ebenfalls jedoch dennoch
         """, GermanQuestions);

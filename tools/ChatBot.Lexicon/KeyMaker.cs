@@ -1,0 +1,76 @@
+using System.Buffers;
+using ChatBot.Core.Language;
+
+namespace ChatBot.LexiconTool;
+
+/// <summary>Makes the keys of one language: stems, irregular ones brought to their base form.</summary>
+internal sealed class KeyMaker
+{
+    private const int LongestKey = 3;
+    private static readonly SearchValues<char> NoPartOfAKey = SearchValues.Create("!?…/0123456789");
+    private readonly string _language;
+    private readonly IReadOnlyDictionary<string, string> _forms;
+    private readonly Dictionary<string, int> _heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Stem, bool IsFunctionWord)> _words = new(StringComparer.Ordinal);
+
+    /// <param name="language">"de" or "en".</param>
+    /// <param name="forms">Stems of irregular forms with those of their base forms.</param>
+    /// <param name="heads">The headwords of the dictionary.</param>
+    public KeyMaker(string language, IReadOnlyDictionary<string, string> forms, IEnumerable<DingPhrase> heads)
+    {
+        _language = language;
+        _forms = forms;
+        foreach (var stem in heads.Where(head => head.Text.Length > 0 && head.Text.All(char.IsLetter)).Select(head => Known(head.Text).Stem))
+            _heads[stem] = _heads.GetValueOrDefault(stem) + 1;
+    }
+
+    /// <summary>Whether a stem is a headword's in so many entries that it is not only the form of another.</summary>
+    public bool IsHead(string stem) => _heads.GetValueOrDefault(stem) > 1;
+
+    /// <summary>
+    /// The key of a phrase of at most three words; null for a longer one, for one that begins or ends with a function
+    /// word, and for a German one that does not end with a noun: its words seldom stand side by side in a text.
+    /// A verb's preposition is left out: "agree on" is a translation of "sich auf etw. einigen".
+    /// </summary>
+    /// <param name="phrase">An alternative.</param>
+    /// <param name="isForm">Whether it stands where a verb's forms are given, and so is the base form's.</param>
+    public string? Of(DingPhrase phrase, bool isForm)
+    {
+        if (phrase.Text.AsSpan().ContainsAny(NoPartOfAKey))
+            return null;
+        var words = Tokenizer.Words(phrase.Text).Select(token => token.Text).ToList();
+        if (words.Count > 1 && (phrase.IsVerb || isForm))
+            RemovePreposition(words);
+        if (words.Count is 0 or > LongestKey || IsFunctionWord(words[0]) || IsFunctionWord(words[^1]))
+            return null;
+        if (words.Count > 1 && _language == Languages.German && !char.IsUpper(words[^1][0]))
+            return null;
+        return string.Join(' ', words.Select(word => BaseOf(Known(word).Stem, isForm)));
+    }
+
+    /// <summary>The content words of a phrase or sentence.</summary>
+    public string[] ContentOf(DingPhrase phrase, bool isForm) =>
+        [.. Tokenizer.Words(phrase.Text)
+            .Where(word => !char.IsAsciiDigit(word.Text[0]) && !IsFunctionWord(word.Text))
+            .Select(word => BaseOf(Known(word.Text).Stem, isForm))];
+
+    private void RemovePreposition(List<string> words)
+    {
+        if (_language == Languages.English && words[^1] is "on" or "to" or "about" or "with" or "for" or "of" or "at" or "against" or "from")
+            words.RemoveAt(words.Count - 1);
+        else if (_language == Languages.German && words[0] is "auf" or "über" or "mit" or "von" or "zu" or "für" or "an" or "gegen" or "um" or "nach")
+            words.RemoveAt(0);
+    }
+
+    private bool IsFunctionWord(string word) => Known(word).IsFunctionWord;
+
+    private string BaseOf(string stem, bool isForm) =>
+        _forms.TryGetValue(stem, out var baseForm) && (isForm || !IsHead(stem)) ? baseForm : stem;
+
+    private (string Stem, bool IsFunctionWord) Known(string word)
+    {
+        if (!_words.TryGetValue(word, out var known))
+            _words[word] = known = (Stemmer.Stem(word, _language), FunctionWord.Is(word, _language));
+        return known;
+    }
+}
