@@ -1,0 +1,52 @@
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Tests.Language;
+
+/// <summary>The lexicon of the repository on ordinary words: what a reader of news asks with.</summary>
+public sealed class ShippedLexiconTests
+{
+    private static readonly Lexicon Shipped = Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon", "de-en.lexicon"));
+
+    [Theory]
+    [InlineData("said", "sagen")]
+    [InlineData("won", "gewinnen")]
+    [InlineData("children", "Kind")]
+    [InlineData("elections", "Wahl")]
+    [InlineData("government", "Regierung")]
+    [InlineData("wrote", "schreiben")]
+    [InlineData("bought", "kaufen")]
+    [InlineData("cities", "Stadt")]
+    [InlineData("Russia", "Russland")]
+    [InlineData("Moscow", "Moskau")]
+    [InlineData("human rights", "Menschenrechte")]
+    public void The_usual_translation_is_among_the_first_five(string english, string german) =>
+        Assert.Contains(Shipped.Key(german, "de"), Shipped.Translate(english, "en").Take(5).Select(translation => translation.Stem));
+
+    [Theory]
+    [InlineData("ging", "gehen")]
+    [InlineData("geschrieben", "schreiben")]
+    [InlineData("angekommen", "ankommen")]
+    [InlineData("Museen", "Museum")]
+    public void Irregular_German_forms_have_the_key_of_their_base_form(string form, string baseForm) =>
+        Assert.Equal(Shipped.Key(baseForm, "de"), Shipped.Key(form, "de"));
+
+    [Theory]
+    [InlineData("Friedensverhandlungen", "Frieden", "Verhandlung")]
+    [InlineData("Wahlergebnis", "Wahl", "Ergebnis")]
+    [InlineData("Klimaschutzgesetz", "Klimaschutz", "Gesetz")]
+    [InlineData("Staatspräsident", "Staat", "Präsident")]
+    public void Compounds_have_the_stems_of_their_parts(string compound, string first, string last)
+    {
+        var parts = Assert.Single(new TextAnalyzer(Shipped).Analyze(compound, "de")).Parts;
+        Assert.Equal([Shipped.Key(first, "de"), Shipped.Key(last, "de")], parts);
+    }
+
+    [Theory]
+    [InlineData("Kapitel")]
+    [InlineData("Minister")]
+    [InlineData("Politiker")]
+    [InlineData("Ergebnisse")]
+    [InlineData("Hauptstadt")]
+    public void Every_part_of_a_compound_is_a_word(string word) =>
+        Assert.All(Assert.Single(new TextAnalyzer(Shipped).Analyze(word, "de")).Parts, part => Assert.True(Shipped.Contains(part, "de")));
+}
