@@ -20,26 +20,26 @@ internal sealed class DirectLineChannel(
 
     /// <summary>The conversation of this id, begun when there is none: the bot then hears that the user joined.</summary>
     /// <param name="locale">The language of the user's client; null: unknown.</param>
-    public (DirectLineConversation Conversation, bool IsNew) Start(string conversationId, string userId, string? locale)
+    public async Task<(DirectLineConversation Conversation, bool IsNew)> StartAsync(string conversationId, string userId, string? locale, CancellationToken cancellationToken)
     {
-        var (conversation, isNew) = conversations.GetOrAdd(conversationId, userId);
+        var (conversation, isNew) = await conversations.GetOrAddAsync(conversationId, userId, cancellationToken);
         if (isNew)
         {
             var user = new ChannelAccount { Id = userId, Role = RoleTypes.User };
             var joined = Address(new Activity { Type = ActivityTypes.ConversationUpdate, Locale = locale, From = user }, conversation);
             joined.Id = Guid.NewGuid().ToString("N");
             joined.MembersAdded = [bot, user];
-            adapter.TryEnqueue(joined, new DirectLineConnectorClient(conversation, time));
+            adapter.TryEnqueue(joined, new DirectLineConnectorClient(conversation.Id, conversations, time));
         }
 
         return (conversation, isNew);
     }
 
     /// <summary>Takes the user's activity: gives it an id, shows it to the client and queues its turn.</summary>
-    public TurnQueueResult Post(DirectLineConversation conversation, Activity activity)
+    public async Task<TurnQueueResult> PostAsync(DirectLineConversation conversation, Activity activity)
     {
         Address(activity, conversation);
-        var connector = new DirectLineConnectorClient(conversation, time);
+        var connector = new DirectLineConnectorClient(conversation.Id, conversations, time);
         if (activity.Type == ActivityTypes.Typing)
         {
             activity.Id = Guid.NewGuid().ToString("N");
@@ -47,7 +47,8 @@ internal sealed class DirectLineChannel(
         }
 
         var result = TurnQueueResult.Stopping;
-        conversation.TryAppend(activity, () => (result = adapter.TryEnqueue(activity, connector)) == TurnQueueResult.Accepted);
+        if (conversation.TryAppend(activity, () => (result = adapter.TryEnqueue(activity, connector)) == TurnQueueResult.Accepted))
+            await conversations.SaveAsync(conversation);
         return result;
     }
 

@@ -3,10 +3,14 @@ using System.Net;
 namespace ChatBot.BotFramework;
 
 /// <summary>Delivers replies to a Direct Line conversation within the process.</summary>
-internal sealed class DirectLineConnectorClient(DirectLineConversation conversation, TimeProvider time) : IConnectorClient
+internal sealed class DirectLineConnectorClient(string conversationId, DirectLineConversations conversations, TimeProvider time) : IConnectorClient
 {
-    public Task<ResourceResponse> SendToConversationAsync(Activity activity, CancellationToken cancellationToken = default)
+    public async Task<ResourceResponse> SendToConversationAsync(Activity activity, CancellationToken cancellationToken = default)
     {
+        // Looked up each time: a conversation that left memory in the meantime is another object now.
+        var conversation = await conversations.FindAsync(conversationId, cancellationToken)
+            ?? throw new ErrorResponseException(HttpStatusCode.NotFound, "ConversationNotFound", "The Direct Line conversation has ended.");
+
         var sent = activity.ShallowCopy();
         sent.Timestamp = time.GetUtcNow();
         if (sent.Type == ActivityTypes.Typing)
@@ -17,9 +21,10 @@ internal sealed class DirectLineConnectorClient(DirectLineConversation conversat
         else if (sent.Type != ActivityTypes.ConversationUpdate)
         {
             conversation.TryAppend(sent, () => true);
+            await conversations.SaveAsync(conversation);
         }
 
-        return Task.FromResult(new ResourceResponse(sent.Id ?? ""));
+        return new ResourceResponse(sent.Id ?? "");
     }
 
     public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken = default) =>

@@ -5,7 +5,7 @@ using System.Threading.Channels;
 namespace ChatBot.BotFramework;
 
 /// <summary>One Direct Line conversation: its last activities, for polling and reconnecting clients, and the socket of a connected one.</summary>
-internal sealed class DirectLineConversation(string id, string userId)
+internal sealed class DirectLineConversation
 {
     private const int MaxActivities = 500;
 
@@ -13,13 +13,31 @@ internal sealed class DirectLineConversation(string id, string userId)
     private const int MaxUnreadFrames = 1000;
 
     private readonly Lock gate = new();
-    private readonly Queue<JsonElement> activities = new();
+    private readonly Queue<JsonElement> activities;
     private long next;
+    private long firstStored;
+    private long nextToStore;
     private Channel<byte[]>? socket;
 
-    public string Id { get; } = id;
+    /// <summary>A new conversation.</summary>
+    public DirectLineConversation(string id, string userId, DateTimeOffset now) =>
+        (Id, UserId, LastUsed, activities) = (id, userId, now, new());
 
-    public string UserId { get; } = userId;
+    /// <summary>A conversation that was stored, with its activities in order.</summary>
+    public DirectLineConversation(string id, StoredConversation stored, IEnumerable<JsonElement> kept)
+        : this(id, stored.UserId, stored.LastUsed)
+    {
+        activities = new(kept);
+        next = nextToStore = stored.Next;
+        firstStored = stored.First;
+    }
+
+    public string Id { get; }
+
+    public string UserId { get; }
+
+    /// <summary>One save at a time, so that a later state never gives way to an earlier one.</summary>
+    public SemaphoreSlim Saving { get; } = new(1);
 
     /// <summary>When something last came, went or was asked for.</summary>
     public DateTimeOffset LastUsed { get; set; }
@@ -89,6 +107,26 @@ internal sealed class DirectLineConversation(string id, string userId)
             if (socket == closed)
                 socket = null;
         }
+    }
+
+    /// <summary>What to store now: the state, the activities that are not stored yet by number, and the numbers of stored ones that are no longer kept.</summary>
+    public (StoredConversation State, IReadOnlyList<(long Number, JsonElement Activity)> Added, IReadOnlyList<long> Dropped) GetChanges()
+    {
+        lock (gate)
+        {
+            var first = next - activities.Count;
+            var skipped = (int)Math.Clamp(nextToStore - first, 0, activities.Count);
+            var added = activities.Skip(skipped).Select((activity, i) => (first + skipped + i, activity)).ToList();
+            var dropped = Enumerable.Range(0, (int)(Math.Min(first, nextToStore) - firstStored)).Select(i => firstStored + i).ToList();
+            return (new(UserId, first, next, LastUsed), added, dropped);
+        }
+    }
+
+    /// <summary>Says that <paramref name="state"/> and its activities are stored now.</summary>
+    public void MarkStored(StoredConversation state)
+    {
+        lock (gate)
+            (firstStored, nextToStore) = (state.First, state.Next);
     }
 
     private ActivitySet Since(long watermark)

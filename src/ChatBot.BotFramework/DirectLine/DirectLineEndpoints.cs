@@ -50,10 +50,11 @@ internal sealed class DirectLineEndpoints(
         if (unreadable is not null)
             return unreadable;
 
-        var (conversation, isNew) = channel.Start(
+        var (conversation, isNew) = await channel.StartAsync(
             credential.ConversationId ?? DirectLineTokens.NewConversationId(),
             credential.UserId ?? DirectLineTokens.NewUserId(),
-            parameters?.Locale);
+            parameters?.Locale,
+            request.HttpContext.RequestAborted);
         return Results.Json(
             GrantWithStream(request, conversation, "0"),
             ActivityJson.Options,
@@ -85,7 +86,7 @@ internal sealed class DirectLineEndpoints(
         var (credential, refusal) = await authorization.ReadAsync(request, conversationId);
         if (credential is null)
             return refusal!;
-        if (conversations.Find(conversationId) is not { } conversation)
+        if (await conversations.FindAsync(conversationId, request.HttpContext.RequestAborted) is not { } conversation)
             return Ended();
 
         var (body, status) = await RequestBody.ReadAsync(request, MaxActivityBytes, request.HttpContext.RequestAborted);
@@ -100,7 +101,7 @@ internal sealed class DirectLineEndpoints(
         activity.From ??= new ChannelAccount();
         activity.From.Id = credential.UserId ?? (activity.From.Id is { Length: > 0 } id ? id : conversation.UserId);
         activity.From.Role = RoleTypes.User;
-        var queued = channel.Post(conversation, activity);
+        var queued = await channel.PostAsync(conversation, activity);
         return queued == TurnQueueResult.Accepted
             ? Results.Json(new ResourceResponse(activity.Id!), ActivityJson.Options)
             : ErrorResults.NotQueued(queued);
@@ -113,22 +114,20 @@ internal sealed class DirectLineEndpoints(
     }
 
     /// <summary>Runs the socket of a stream URL. The token stands in the URL, since browsers send no headers with sockets.</summary>
-    public async Task StreamAsync(HttpContext context, string conversationId)
+    public async Task<IResult> StreamAsync(HttpContext context, string conversationId)
     {
         var query = context.Request.Query;
-        var refusal = await authorization.FindStreamRefusalAsync(query["t"], conversationId);
-        var conversation = conversations.Find(conversationId);
-        if (refusal is null && conversation is null)
-            refusal = Ended();
-        else if (refusal is null && !context.WebSockets.IsWebSocketRequest)
-            refusal = ErrorResults.BadArgument("A stream is opened as a WebSocket.");
-
+        if (await authorization.FindStreamRefusalAsync(query["t"], conversationId) is { } refusal)
+            return refusal;
         if (!TryReadWatermark(query["watermark"], out var after))
-            refusal ??= WrongWatermark();
-        if (refusal is not null)
-            await refusal.ExecuteAsync(context);
-        else
-            await socket.RunAsync(context, conversation!, after);
+            return WrongWatermark();
+        if (!context.WebSockets.IsWebSocketRequest)
+            return ErrorResults.BadArgument("A stream is opened as a WebSocket.");
+        if (await conversations.FindAsync(conversationId, context.RequestAborted) is not { } conversation)
+            return Ended();
+
+        await socket.RunAsync(context, conversation, after);
+        return Results.Empty;
     }
 
     private async Task<(DirectLineConversation? Conversation, IResult? Refusal)> OpenAsync(HttpRequest request, string conversationId)
@@ -136,7 +135,7 @@ internal sealed class DirectLineEndpoints(
         var (credential, refusal) = await authorization.ReadAsync(request, conversationId);
         if (credential is null)
             return (null, refusal);
-        return conversations.Find(conversationId) is { } conversation ? (conversation, null) : (null, Ended());
+        return await conversations.FindAsync(conversationId, request.HttpContext.RequestAborted) is { } conversation ? (conversation, null) : (null, Ended());
     }
 
     private IResult Grant(string conversationId, string userId) => Results.Json(

@@ -29,7 +29,7 @@ public static class BotFrameworkEndpointRouteBuilderExtensions
     private static void MapDirectLine(this IEndpointRouteBuilder endpoints)
     {
         var directLine = endpoints.ServiceProvider.GetRequiredService<DirectLineEndpoints>();
-        var group = endpoints.MapGroup("/v3/directline").AddEndpointFilter(AdmitAsync);
+        var group = endpoints.MapGroup("/v3/directline").AddEndpointFilter(AdmitAsync).AddEndpointFilter<FailureFilter>();
         group.MapPost("tokens/generate", directLine.GenerateTokenAsync);
         group.MapPost("tokens/refresh", directLine.RefreshTokenAsync);
         group.MapPost("conversations", directLine.StartConversationAsync);
@@ -37,15 +37,9 @@ public static class BotFrameworkEndpointRouteBuilderExtensions
         group.MapGet("conversations/{conversationId}/activities", directLine.GetActivitiesAsync);
         group.MapPost("conversations/{conversationId}/activities", directLine.PostActivityAsync);
         group.MapPost("conversations/{conversationId}/upload", directLine.UploadAsync);
+        group.MapGet("conversations/{conversationId}/stream", directLine.StreamAsync);
         group.MapMethods("{**path}", [HttpMethods.Options], () => Results.NoContent());
         group.Map("{**path}", (string? path) => ErrorResults.Error(StatusCodes.Status404NotFound, "NotFound", $"Direct Line has no such address or method: {path}"));
-
-        var stream = endpoints.CreateApplicationBuilder();
-        stream.UseWebSockets();
-        stream.Run(context => context.RequestServices.GetRequiredService<DirectLineOrigins>().Admit(context)
-            ? directLine.StreamAsync(context, (string)context.GetRouteValue("conversationId")!)
-            : ErrorResults.OtherOrigin().ExecuteAsync(context));
-        endpoints.MapGet("/v3/directline/conversations/{conversationId}/stream", stream.Build());
     }
 
     private static ValueTask<object?> AdmitAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)

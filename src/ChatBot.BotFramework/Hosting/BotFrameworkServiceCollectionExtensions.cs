@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,7 +10,7 @@ namespace ChatBot.BotFramework;
 /// <summary>Registers the protocol and the bot.</summary>
 public static class BotFrameworkServiceCollectionExtensions
 {
-    /// <summary>Adds the adapter, authentication, the connector and Direct Line. Settings are read from <paramref name="configuration"/> when the host starts; a wrong one stops it.</summary>
+    /// <summary>Adds the adapter, authentication, the connector and Direct Line. State is kept in memory unless an <see cref="IStorage"/> is registered. Settings are read from <paramref name="configuration"/> when the host starts; a wrong one stops it.</summary>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -57,13 +58,20 @@ public static class BotFrameworkServiceCollectionExtensions
         return services.AddSingleton<ConnectorClientFactory>();
     }
 
-    private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
-        .AddSingleton<DirectLineTokens>()
-        .AddSingleton<DirectLineAuthorization>()
-        .AddSingleton<DirectLineOrigins>()
-        .AddSingleton<DirectLineConversations>()
-        .AddSingleton<DirectLineChannel>()
-        .AddSingleton<DirectLineSocket>()
-        .AddSingleton<DirectLineEndpoints>()
-        .AddSingleton<WebChatTokenEndpoint>();
+    private static IServiceCollection AddDirectLine(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IStorage, MemoryStorage>();
+        services.AddHostedService<DirectLineTidying>();
+        services.AddTransient<IStartupFilter, WebSocketsStartupFilter>();
+        return services
+            .AddSingleton<DirectLineTokens>()
+            .AddSingleton<DirectLineAuthorization>()
+            .AddSingleton<DirectLineOrigins>()
+            .AddSingleton<DirectLineConversations>()
+            .AddSingleton<DirectLineChannel>()
+            .AddSingleton<DirectLineSocket>()
+            .AddSingleton<DirectLineEndpoints>()
+            .AddSingleton<DirectLineStore>()
+            .AddSingleton<WebChatTokenEndpoint>();
+    }
 }

@@ -1,0 +1,6 @@
+namespace ChatBot.BotFramework.Tests;
+
+public sealed class MemoryStorageTests : StorageTests
+{
+    protected override IStorage Create() => new MemoryStorage();
+}
