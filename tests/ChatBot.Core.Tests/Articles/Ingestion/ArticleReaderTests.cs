@@ -94,7 +94,7 @@ public sealed class ArticleReaderTests : IDisposable
             file.SetLength(ArticleReader.MaxArticleBytes + 1);
         }
 
-        Assert.Contains("16 MiB", Assert.Single(await ProblemsAsync(folder.Path)).Reason, StringComparison.Ordinal);
+        Assert.Contains("4 MiB", Assert.Single(await ProblemsAsync(folder.Path)).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -244,7 +244,7 @@ public sealed class ArticleReaderTests : IDisposable
         var problem = Assert.Single(await ProblemsAsync(path));
 
         Assert.Equal(1, problem.Place.Line);
-        Assert.Contains("16 MiB", problem.Reason, StringComparison.Ordinal);
+        Assert.Contains("4 MiB", problem.Reason, StringComparison.Ordinal);
         Assert.Equal(new SourcePlace(path, 2), Assert.Single(await SourcesAsync(path)).Place);
     }
 
