@@ -40,6 +40,9 @@ public abstract class Wording
     /// <summary>Tells that the language model stopped before its answer was complete.</summary>
     public abstract string ModelStopped { get; }
 
+    /// <summary>Names a paragraph by its number: "paragraph 3", "Absatz 3".</summary>
+    public abstract string Paragraph(int number);
+
     /// <summary>The date as the language writes it: "16 June 2021", "Juni 2021", "2021".</summary>
     public abstract string Date(PartialDate date);
 
@@ -73,6 +76,8 @@ public abstract class Wording
         public override string About(IReadOnlyList<string> topics, int articles) => articles == 1
             ? $"Der Artikel handelt von: {List(topics)}."
             : $"Die Sammlung hat {articles} Artikel, zum Beispiel: {List(topics)}.";
+
+        public override string Paragraph(int number) => $"Absatz {number}";
 
         public override string Date(PartialDate date) => date switch
         {
@@ -113,6 +118,8 @@ public abstract class Wording
         public override string About(IReadOnlyList<string> topics, int articles) => articles == 1
             ? $"The article is about: {List(topics)}."
             : $"The collection has {articles} articles, for example: {List(topics)}.";
+
+        public override string Paragraph(int number) => $"paragraph {number}";
 
         public override string Date(PartialDate date) => date switch
         {

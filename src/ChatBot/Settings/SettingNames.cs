@@ -1,3 +1,5 @@
+using ChatBot.Bot;
+
 namespace ChatBot.Settings;
 
 /// <summary>Finds settings that nothing reads: a misspelt one would else be ignored without a word.</summary>
@@ -14,6 +16,9 @@ public static class SettingNames
 
     /// <summary>Names that ASP.NET Core reads.</summary>
     private static readonly string[] Host = ["Urls", "Environment", "ContentRoot", "Logging", "Kestrel", "AllowedHosts"];
+
+    /// <summary>Settings without a section.</summary>
+    private static readonly string[] Single = [ReaderLinks.Setting];
 
     /// <summary>Bot Framework's own settings.</summary>
     private static readonly string[] Bot =
@@ -38,7 +43,7 @@ public static class SettingNames
             }
         }
 
-        string[] top = [.. Sections.Keys, .. Bot, .. Host];
+        string[] top = [.. Sections.Keys, .. Single, .. Bot, .. Host];
         foreach (var name in arguments)
         {
             if (!top.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase))

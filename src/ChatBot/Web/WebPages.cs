@@ -80,12 +80,18 @@ public static class WebPages
         context.Response.Protect(ContentSecurityPolicy.Reading);
         return revision is null
             ? new RazorComponentResult<NotFoundPage>(new { Texts = Texts(context) }) { StatusCode = StatusCodes.Status404NotFound }
-            : new RazorComponentResult<ReaderPage>(new { Texts = Texts(context), Revision = revision, Quoted = QuotedWords.Parse(quote) });
+            : new RazorComponentResult<ReaderPage>(new
+            {
+                Texts = Texts(context),
+                Revision = revision,
+                Quoted = QuotedWords.Parse(quote),
+                IsBesideChat = context.Request.Headers["Sec-Fetch-Dest"] == "iframe",
+            });
     }
 
     private static PageTexts Texts(HttpContext context)
     {
-        context.Response.Headers.Vary = "Accept-Language";
+        context.Response.Headers.Vary = "Accept-Language, Sec-Fetch-Dest";
         return PageTexts.In(PageLanguage.Of(context.Request));
     }
 }

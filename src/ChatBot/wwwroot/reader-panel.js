@@ -1,12 +1,17 @@
 const panel = document.getElementById("reader");
 const frame = document.getElementById("reader-frame");
 const tab = document.getElementById("reader-tab");
+const closeButton = document.getElementById("reader-close");
 const wide = matchMedia("(min-width: 60rem)");
 let opener = null;
 
-/** Whether a link leads to an article of this site. */
-function isArticle(link) {
-  return link.origin === location.origin && /^\/articles(\/|$)/.test(link.pathname) && (link.pathname !== "/articles" || link.search);
+/** The address that a link, or a citation mark of Web Chat, leads to, if it is that of an article of this site; else null. */
+function articleOf(target) {
+  const address = target?.href ?? target?.value;
+  if (!address || !URL.canParse(address, location.href)) return null;
+  const url = new URL(address, location.href);
+  const isArticle = url.pathname.startsWith("/articles/") || (url.pathname === "/articles" && url.searchParams.has("id"));
+  return url.origin === location.origin && isArticle ? url.href : null;
 }
 
 function show(address) {
@@ -19,18 +24,24 @@ function show(address) {
     if (wide.matches) panel.show();
     else panel.showModal();
   }
-  document.getElementById("reader-close").focus();
+  closeButton.focus();
 }
 
 /** Opens the articles that links within an element lead to beside the conversation, instead of in a tab of their own. */
 export function openReaderFrom(element) {
-  element.addEventListener("click", event => {
-    const link = event.target.closest?.("a[href]");
-    if (!link || !isArticle(link) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    opener = link;
-    show(link.href);
-  });
+  element.addEventListener(
+    "click",
+    event => {
+      const target = event.target.closest?.("a[href], button[value]");
+      const address = articleOf(target);
+      if (!address || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      // Web Chat would open its own window.
+      event.stopPropagation();
+      opener = target;
+      show(address);
+    },
+    { capture: true });
 }
 
 panel.addEventListener("close", () => {
@@ -40,4 +51,4 @@ panel.addEventListener("close", () => {
 panel.addEventListener("keydown", event => {
   if (event.key === "Escape") panel.close();
 });
-document.getElementById("reader-close").addEventListener("click", () => panel.close());
+closeButton.addEventListener("click", () => panel.close());

@@ -1,3 +1,5 @@
+using ChatBot.Bot;
+using ChatBot.Core.Answers;
 using ChatBot.Core.Articles;
 using ChatBot.Storage.Embedded;
 using ChatBot.Web;
@@ -8,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Tests.Web;
 
-/// <summary>The pages on a real server and a real store, with nothing of the bot behind them.</summary>
+/// <summary>The pages, and the bot behind them, on a real server and a real store. What the bot answers is given by the test.</summary>
 public sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -20,19 +22,25 @@ public sealed class TestSite : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
-    public static async Task<TestSite> StartAsync(params IReadOnlyList<Article> articles)
+    public static Task<TestSite> StartAsync(params IReadOnlyList<Article> articles) =>
+        StartAsync((question, _) => throw new InvalidOperationException("Nobody should ask: " + question.Text), [], articles);
+
+    public static async Task<TestSite> StartAsync(AnswerQuestion answer, string[] settings, params IReadOnlyList<Article> articles)
     {
         var data = Directory.CreateTempSubdirectory("chatbot-web-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
+            Args = settings,
             ApplicationName = typeof(Application).Assembly.GetName().Name,
-            ContentRootPath = AppContext.BaseDirectory,
+            ContentRootPath = data.FullName,
         });
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddEmbeddedStorage(data.FullName).AddWebPages();
+        builder.Services.AddEmbeddedStorage(data.FullName).AddWebPages().AddArticleBot(builder.Configuration)
+            .AddSingleton<CollectionTopics>().AddSingleton(answer);
         var app = builder.Build();
         app.MapWebPages();
+        app.MapArticleBot();
         await app.StartAsync();
         var site = new TestSite(app, data);
         await site.Store.SaveAsync(articles, null, CancellationToken.None);

@@ -1,0 +1,30 @@
+using System.Globalization;
+using ChatBot.Core.Answers;
+
+namespace ChatBot.Bot;
+
+/// <summary>The parts of an answer's text that every channel shows.</summary>
+internal static class AnswerText
+{
+    /// <summary>The name of a citation's place: title and paragraph.</summary>
+    public static string NameOf(Citation citation, string language) =>
+        $"{citation.Passage.Title}, {Wording.For(language).Paragraph(citation.Passage.Paragraph)}";
+
+    /// <summary>The citations whose words no sentence of the answer shows.</summary>
+    public static IEnumerable<Citation> NotYetQuoted(Answer answer) => answer.Citations.Where(citation =>
+        !answer.Sentences.Any(sentence =>
+            sentence.Citations.Contains(citation.Number) && sentence.Text.Contains(citation.Quote, StringComparison.Ordinal)));
+
+    /// <summary>A citation's mark.</summary>
+    public static string Mark(int number) => string.Create(CultureInfo.InvariantCulture, $"[{number}]");
+
+    /// <summary>Cuts a text to a length, at a word where there is one, with an ellipsis.</summary>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var cut = text[..(char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1)];
+        var word = cut.LastIndexOf(' ');
+        return (word > length / 2 ? cut[..word] : cut).TrimEnd() + "…";
+    }
+}

@@ -1,0 +1,60 @@
+using ChatBot.Core.Language;
+
+namespace ChatBot.Bot;
+
+/// <summary>What the bot says besides answers, in one language.</summary>
+public sealed record BotWording
+{
+    /// <summary>"de" or "en".</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Who the bot is and what it does.</summary>
+    public required string Greeting { get; init; }
+
+    /// <summary>Said for a collection without articles.</summary>
+    public required string EmptyCollection { get; init; }
+
+    /// <summary>Said to a message without text.</summary>
+    public required string TextOnly { get; init; }
+
+    /// <summary>Said when a turn failed.</summary>
+    public required string Failed { get; init; }
+
+    /// <summary>Says that a machine wrote the message.</summary>
+    public required string AiGenerated { get; init; }
+
+    /// <summary>The word that asks for help.</summary>
+    public required string Help { get; init; }
+
+    public static BotWording English { get; } = new()
+    {
+        Language = Languages.English,
+        Greeting = "Hello! Ask me about the articles of this collection. I answer with what they say, and name the paragraph behind every sentence.",
+        EmptyCollection = "The collection has no articles yet, so there is nothing I could answer from.",
+        TextOnly = "I can only read text. Please write your question.",
+        Failed = "Something went wrong, and I have no answer. Please ask again.",
+        AiGenerated = "AI-generated",
+        Help = "help",
+    };
+
+    public static BotWording German { get; } = new()
+    {
+        Language = Languages.German,
+        Greeting = "Guten Tag! Fragen Sie mich zu den Artikeln dieser Sammlung. Ich antworte mit dem, was darin steht, und nenne zu jedem Satz den Absatz.",
+        EmptyCollection = "Die Sammlung hat noch keine Artikel; es gibt also nichts, woraus ich antworten könnte.",
+        TextOnly = "Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.",
+        Failed = "Etwas ist schiefgegangen, und ich habe keine Antwort. Bitte fragen Sie noch einmal.",
+        AiGenerated = "KI-generiert",
+        Help = "hilfe",
+    };
+
+    /// <summary>German for "de", English for everything else.</summary>
+    public static BotWording For(string language) => language == Languages.German ? German : English;
+
+    /// <summary>The wording in which a message asks for help; null when it does not.</summary>
+    public static BotWording? WhenHelp(string message)
+    {
+        var word = message.Trim('/', '!', '?', '.', ' ');
+        return Array.Find([English, German], wording => word.Equals(wording.Help, StringComparison.OrdinalIgnoreCase));
+    }
+}
