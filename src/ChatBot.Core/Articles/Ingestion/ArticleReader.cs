@@ -6,7 +6,7 @@ namespace ChatBot.Core.Articles.Ingestion;
 public static class ArticleReader
 {
     /// <summary>The largest article, as a file or as a line of a .jsonl file, in bytes.</summary>
-    public const int MaxArticleBytes = 16 * 1024 * 1024;
+    public const int MaxArticleBytes = 4 * 1024 * 1024;
 
     /// <summary>The extensions that are read.</summary>
     internal const string Extensions = ".txt, .md and .jsonl";
