@@ -52,9 +52,9 @@ public sealed class SqliteDatabase
         {
             SqliteSchema.Apply(connection, database.Path);
         }
-        catch (SqliteException exception)
+        catch (SqliteException exception) when (database.Explain(exception) is { } explained)
         {
-            throw database.Explain(exception);
+            throw explained;
         }
 
         return database;
@@ -73,13 +73,17 @@ public sealed class SqliteDatabase
         catch (SqliteException exception)
         {
             connection.Dispose();
-            throw Explain(exception);
+            if (Explain(exception) is { } explained)
+            {
+                throw explained;
+            }
+
+            throw;
         }
     }
 
-    /// <summary>What a reader of the message can do about a failure of SQLite; the failure itself when it is a bug of ours.</summary>
-    /// <param name="exception">What SQLite threw.</param>
-    public Exception Explain(SqliteException exception)
+    /// <summary>The failure of SQLite with what its reader can do about it; null when it is a bug of ours.</summary>
+    public StoreException? Explain(SqliteException exception)
     {
         // Result codes: https://www.sqlite.org/rescode.html
         var advice = exception.SqliteErrorCode switch
@@ -92,6 +96,6 @@ public sealed class SqliteDatabase
             26 => "it is no SQLite database. Move the file away, or use another folder with --data.",
             _ => null,
         };
-        return advice is null ? exception : new StoreException($"The store {Path} cannot be used: {advice} ({exception.Message})", exception);
+        return advice is null ? null : new StoreException($"The store {Path} cannot be used: {advice} ({exception.Message})", exception);
     }
 }

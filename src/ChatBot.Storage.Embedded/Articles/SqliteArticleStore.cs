@@ -112,7 +112,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
         {
             return work(connection);
         }
-        catch (SqliteException exception) when (database.Explain(exception) is StoreException explained)
+        catch (SqliteException exception) when (database.Explain(exception) is { } explained)
         {
             throw explained;
         }
