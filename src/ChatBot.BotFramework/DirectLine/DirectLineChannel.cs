@@ -15,6 +15,8 @@ internal sealed class DirectLineChannel(
     private readonly ChannelAccount bot = new()
     {
         Id = options.Value.MicrosoftAppId is { Length: > 0 } id ? id : "bot",
+        // Clients read it aloud: "Bot is typing".
+        Name = "Bot",
         Role = RoleTypes.Bot,
     };
 

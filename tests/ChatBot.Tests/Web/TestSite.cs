@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using ChatBot.Bot;
 using ChatBot.Core.Answers;
 using ChatBot.Core.Articles;
@@ -57,6 +59,21 @@ public sealed class TestSite : IAsyncDisposable
         request.Headers.Add("Accept-Language", language);
         var response = await client.SendAsync(request);
         return (response, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends the bot an activity, as a channel that waits for the replies, and gives them.</summary>
+    public async Task<IReadOnlyList<JsonObject>> SendAsync(JsonObject activity)
+    {
+        using var client = new HttpClient();
+        activity["deliveryMode"] = "expectReplies";
+        activity["serviceUrl"] ??= "http://127.0.0.1:9";
+        activity["conversation"] ??= new JsonObject { ["id"] = Guid.NewGuid().ToString() };
+        activity["recipient"] ??= new JsonObject { ["id"] = "bot", ["name"] = "Bot" };
+        activity["from"] ??= new JsonObject { ["id"] = "reader" };
+        var response = await client.PostAsJsonAsync(new Uri(Address, "/api/messages"), activity);
+        response.EnsureSuccessStatusCode();
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>();
+        return [.. body!["activities"]!.AsArray().Select(reply => reply!.AsObject())];
     }
 
     public async ValueTask DisposeAsync()
