@@ -12,6 +12,9 @@ internal sealed record DingEntry(IReadOnlyList<DingGroup> German, IReadOnlyList<
     public bool IsVerb =>
         English[0].Alternatives is [{ IsVerb: true }, ..] && German[0].Alternatives.Any(phrase => phrase.IsVerb);
 
+    /// <summary>Whether the second group is the plural of the first.</summary>
+    public bool HasPlural => German.Count > 1 && German[1].Alternatives.Any(phrase => phrase.IsPlural);
+
     /// <summary>Reads a line; null for a comment and for a line whose sides do not have the same number of groups.</summary>
     public static DingEntry? Parse(string line)
     {

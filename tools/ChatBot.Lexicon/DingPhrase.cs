@@ -47,6 +47,6 @@ internal sealed partial record DingPhrase(
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\[(?:archaic|rare|obs\.|veraltet|alt|obsolet|selten|Schw\.|Ös\.|Süddt\.|Norddt\.|slang|vulg\.|dialect|Sc\.|dated|poet\.|humor\.|slang|Jugendsprache|frühere Bezeichnung)\]")]
+    [GeneratedRegex(@"\[(?:archaic|rare|obs\.|veraltet|alt|obsolet|selten|Schw\.|Ös\.|Süddt\.|Norddt\.|slang|vulg\.|dialect|Sc\.|dated|poet\.|humor\.|Jugendsprache|frühere Bezeichnung)\]")]
     private static partial Regex RareMark();
 }

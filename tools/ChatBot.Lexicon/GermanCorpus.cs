@@ -7,50 +7,52 @@ internal sealed class GermanCorpus
 {
     private const int LongestKey = 3;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
 
     /// <summary>No text: every count is 0.</summary>
     public static GermanCorpus Empty { get; } = new();
 
     public bool IsEmpty => _counts.Count == 0;
 
-    /// <summary>Counts all stems, and of the phrases those asked for.</summary>
-    public static GermanCorpus Count(IEnumerable<string> paragraphs, IReadOnlySet<string> phrases)
+    /// <summary>Counts all words, and of the phrases those asked for.</summary>
+    /// <param name="paragraphs">The text.</param>
+    /// <param name="keyOf">Gives the stem of a word, and the key it is counted under: that of its base form.</param>
+    /// <param name="phrases">Keys joined by spaces.</param>
+    public static GermanCorpus Count(IEnumerable<string> paragraphs, Func<string, (string Stem, string Key)> keyOf, IReadOnlySet<string> phrases)
     {
         var corpus = new GermanCorpus();
         var beginnings = phrases.Select(phrase => phrase[..phrase.IndexOf(' ')]).ToHashSet(StringComparer.Ordinal);
-        var stemOf = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs)
         {
-            var stems = Tokenizer.Words(paragraph).Select(token => Stem(token.Text, stemOf)).ToArray();
-            for (var i = 0; i < stems.Length; i++)
+            var words = Tokenizer.Words(paragraph).Select(token => keyOf(token.Text)).ToArray();
+            corpus._stems.UnionWith(words.Select(word => word.Stem));
+            var keys = Array.ConvertAll(words, word => word.Key);
+            for (var i = 0; i < keys.Length; i++)
             {
-                corpus.Add(stems[i]);
-                if (beginnings.Contains(stems[i]))
-                    corpus.AddPhrases(stems, i, phrases);
+                corpus.Add(keys[i]);
+                if (beginnings.Contains(keys[i]))
+                    corpus.AddPhrases(keys, i, phrases);
             }
         }
 
         return corpus;
     }
 
+    /// <summary>Whether a word of this stem occurs.</summary>
+    public bool Has(string stem) => _stems.Contains(stem);
+
+    /// <summary>How often words of this key occur, in any form.</summary>
     public int Occurrences(string key) => _counts.GetValueOrDefault(key);
 
-    private void AddPhrases(string[] stems, int start, IReadOnlySet<string> phrases)
+    private void AddPhrases(string[] keys, int start, IReadOnlySet<string> phrases)
     {
-        for (var length = 2; length <= LongestKey && start + length <= stems.Length; length++)
+        for (var length = 2; length <= LongestKey && start + length <= keys.Length; length++)
         {
-            var phrase = string.Join(' ', stems, start, length);
+            var phrase = string.Join(' ', keys, start, length);
             if (phrases.Contains(phrase))
                 Add(phrase);
         }
     }
 
     private void Add(string key) => _counts[key] = _counts.GetValueOrDefault(key) + 1;
-
-    private static string Stem(string word, Dictionary<string, string> known)
-    {
-        if (!known.TryGetValue(word, out var stem))
-            known[word] = stem = Stemmer.Stem(word, Languages.German);
-        return stem;
-    }
 }

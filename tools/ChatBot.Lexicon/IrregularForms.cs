@@ -15,8 +15,8 @@ internal sealed class IrregularForms(string language)
     private readonly Dictionary<string, Dictionary<string, int>> _bases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _verbs = new(StringComparer.Ordinal);
 
-    /// <summary>Reads one side of an entry: principal parts, and the groups that give a verb's forms or a noun's plural.</summary>
-    public void Add(IReadOnlyList<DingGroup> groups, bool isVerb)
+    /// <summary>Reads one side of an entry: principal parts, and the groups that give a verb's forms, a noun's plural or an adjective's degrees.</summary>
+    public void Add(IReadOnlyList<DingGroup> groups, bool isVerb, bool hasPlural)
     {
         foreach (var phrase in groups.SelectMany(group => group.Alternatives).Where(phrase => phrase.IsVerb && IsWord(phrase.Text)))
         {
@@ -27,27 +27,41 @@ internal sealed class IrregularForms(string language)
         var heads = groups[0].Alternatives;
         foreach (var head in heads.Where(head => isVerb && head.IsVerb))
             AddRegularForms(head.Text.Split(' ')[^1]);
-        foreach (var group in groups.Skip(1).Take(isVerb ? DingEntry.VerbForms : 1).Where(group => group.Alternatives.Count == heads.Count))
-        {
-            for (var i = 0; i < heads.Count; i++)
-                AddForm(group.Alternatives[i], heads[i].Text, isVerb);
-        }
+        foreach (var group in groups.Skip(1).Take(isVerb ? DingEntry.VerbForms : hasPlural ? 1 : 2))
+            AddForms(group.Alternatives, heads, isVerb, hasPlural);
     }
 
-    /// <summary>Each form's stem with the stem of its commonest base form.</summary>
-    public IReadOnlyDictionary<string, string> ToDictionary() => _bases.ToDictionary(
+    /// <summary>For each form's stem the stem of its commonest base form, and how often the dictionary gives it.</summary>
+    public IReadOnlyDictionary<string, (string Base, int Times)> ToDictionary() => _bases.ToDictionary(
         pair => pair.Key,
-        pair => pair.Value.OrderByDescending(b => b.Value).ThenBy(b => b.Key, StringComparer.Ordinal).First().Key,
+        pair =>
+        {
+            var (baseStem, times) = pair.Value.OrderByDescending(b => b.Value).ThenBy(b => b.Key, StringComparer.Ordinal).First();
+            return (baseStem, times);
+        },
         StringComparer.Ordinal);
 
-    private void AddForm(DingPhrase phrase, string head, bool isVerb)
+    /// <summary>Forms stand in the order of their heads; a verb's irregular forms are often given for the first head alone.</summary>
+    private void AddForms(IReadOnlyList<DingPhrase> forms, IReadOnlyList<DingPhrase> heads, bool isVerb, bool hasPlural)
     {
-        if (!isVerb && !phrase.IsPlural && language == Languages.German)
+        if (forms.Count != heads.Count && !(isVerb && forms.Count == 1 && heads.Count > 0))
             return;
-        var word = isVerb ? WithoutPronoun(phrase.Text) : phrase.Text;
+        for (var i = 0; i < forms.Count; i++)
+            AddForm(forms[i].Text, heads[i].Text, isVerb, hasPlural);
+    }
+
+    private void AddForm(string form, string head, bool isVerb, bool hasPlural)
+    {
+        if (!isVerb && !hasPlural && !IsDegree(form))
+            return;
+        var word = isVerb ? WithoutPronoun(form) : form;
         if (word is not null && IsWord(word) && IsWord(head) && BelongTogether(word, head))
             Count(word, head);
     }
+
+    /// <summary>"happier", "happiest": German degrees have the stem of the adjective.</summary>
+    private bool IsDegree(string form) =>
+        language == Languages.English && (form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("est", StringComparison.Ordinal));
 
     /// <summary>The forms a weak German verb makes: einigt(e), geeinigt, vorausgesagt.</summary>
     private void AddRegularForms(string infinitive)

@@ -7,16 +7,17 @@ namespace ChatBot.LexiconTool;
 internal sealed class KeyMaker
 {
     private const int LongestKey = 3;
+    private const int ShortestRoot = 4;
     private static readonly SearchValues<char> NoPartOfAKey = SearchValues.Create("!?…/0123456789");
     private readonly string _language;
-    private readonly IReadOnlyDictionary<string, string> _forms;
+    private readonly IReadOnlyDictionary<string, (string Base, int Times)> _forms;
     private readonly Dictionary<string, int> _heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Stem, bool IsFunctionWord)> _words = new(StringComparer.Ordinal);
 
     /// <param name="language">"de" or "en".</param>
     /// <param name="forms">Stems of irregular forms with those of their base forms.</param>
     /// <param name="heads">The headwords of the dictionary.</param>
-    public KeyMaker(string language, IReadOnlyDictionary<string, string> forms, IEnumerable<DingPhrase> heads)
+    public KeyMaker(string language, IReadOnlyDictionary<string, (string Base, int Times)> forms, IEnumerable<DingPhrase> heads)
     {
         _language = language;
         _forms = forms;
@@ -24,8 +25,18 @@ internal sealed class KeyMaker
             _heads[stem] = _heads.GetValueOrDefault(stem) + 1;
     }
 
-    /// <summary>Whether a stem is a headword's in so many entries that it is not only the form of another.</summary>
-    public bool IsHead(string stem) => _heads.GetValueOrDefault(stem) > 1;
+    /// <summary>
+    /// Whether a form is hardly a word of its own: a headword's stem in fewer entries than it is a form in ("traf"), or
+    /// a participle as close to its verb as "vereinbart" is to "vereinbaren". English keeps both: left is also leave.
+    /// </summary>
+    public bool IsOnlyForm(string form)
+    {
+        var (baseForm, times) = _forms[form];
+        var heads = _heads.GetValueOrDefault(form);
+        return heads <= 1
+            || (_language == Languages.German && times > heads)
+            || (baseForm.Length >= ShortestRoot && form.Contains(baseForm, StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// The key of a phrase of at most three words; null for a longer one, for one that begins or ends with a function
@@ -48,6 +59,13 @@ internal sealed class KeyMaker
         return string.Join(' ', words.Select(word => BaseOf(Known(word).Stem, isForm)));
     }
 
+    /// <summary>The stem and the key of a word of any text.</summary>
+    public (string Stem, string Key) Of(string word)
+    {
+        var stem = Known(word).Stem;
+        return (stem, BaseOf(stem, isForm: false));
+    }
+
     /// <summary>The content words of a phrase or sentence.</summary>
     public string[] ContentOf(DingPhrase phrase, bool isForm) =>
         [.. Tokenizer.Words(phrase.Text)
@@ -65,7 +83,7 @@ internal sealed class KeyMaker
     private bool IsFunctionWord(string word) => Known(word).IsFunctionWord;
 
     private string BaseOf(string stem, bool isForm) =>
-        _forms.TryGetValue(stem, out var baseForm) && (isForm || !IsHead(stem)) ? baseForm : stem;
+        _forms.TryGetValue(stem, out var form) && (isForm || IsOnlyForm(stem)) ? form.Base : stem;
 
     private (string Stem, bool IsFunctionWord) Known(string word)
     {

@@ -9,9 +9,10 @@ internal sealed class LexiconBuilder
     private const int MostAlternatives = 8;
     private const double DictionaryShare = 0.2;
     private readonly Dictionary<(string English, string German), double> _scores = [];
+    private readonly Dictionary<string, int> _englishUse = new(StringComparer.Ordinal);
     private readonly TranslationModel _model = new();
-    private readonly IReadOnlyDictionary<string, string> _germanForms;
-    private readonly IReadOnlyDictionary<string, string> _englishForms;
+    private readonly IReadOnlyDictionary<string, (string Base, int Times)> _germanForms;
+    private readonly IReadOnlyDictionary<string, (string Base, int Times)> _englishForms;
     private readonly KeyMaker _german;
     private readonly KeyMaker _english;
 
@@ -25,6 +26,9 @@ internal sealed class LexiconBuilder
             Add(entry);
         _model.Train();
     }
+
+    /// <summary>The stem and the key of a word of any German text.</summary>
+    public (string Stem, string Key) GermanKeyOf(string word) => _german.Of(word);
 
     /// <summary>The German keys of several words.</summary>
     public IReadOnlySet<string> GermanPhrases =>
@@ -45,11 +49,12 @@ internal sealed class LexiconBuilder
         return new LexiconData
         {
             German = german,
-            GermanFrequency = [.. german.Select(key => (byte)Math.Round(Math.Log2(1 + corpus.Occurrences(key))))],
+            GermanFrequency = [.. german.Select(key => Rounded(corpus.Occurrences(key)))],
             English = [.. byEnglish.Select(pair => pair.English)],
+            EnglishFrequency = [.. byEnglish.Select(pair => Rounded(_englishUse.GetValueOrDefault(pair.English)))],
             Translations = [.. byEnglish.Select(pair => Scaled(pair.Translations, position))],
             GermanForms = Sorted(_germanForms.Where(form =>
-                position.ContainsKey(form.Value) && !_german.IsHead(form.Key) && (corpus.IsEmpty || corpus.Occurrences(form.Key) > 0))),
+                position.ContainsKey(form.Value.Base) && _german.IsOnlyForm(form.Key) && (corpus.IsEmpty || corpus.Has(form.Key)))),
             EnglishForms = Sorted(_englishForms),
         };
     }
@@ -63,6 +68,8 @@ internal sealed class LexiconBuilder
             var english = entry.English[group].Alternatives.Take(MostAlternatives).ToList();
             var germanContent = german.ConvertAll(phrase => _german.ContentOf(phrase, isForm));
             var englishContent = english.ConvertAll(phrase => _english.ContentOf(phrase, isForm));
+            foreach (var word in englishContent.SelectMany(words => words))
+                _englishUse[word] = _englishUse.GetValueOrDefault(word) + 1;
             for (var g = 0; g < german.Count; g++)
             {
                 for (var e = 0; e < english.Count; e++)
@@ -97,17 +104,19 @@ internal sealed class LexiconBuilder
             .Take(MostTranslations)];
     }
 
-    private static IReadOnlyDictionary<string, string> Forms(
+    private static IReadOnlyDictionary<string, (string Base, int Times)> Forms(
         string language, IReadOnlyList<DingEntry> entries, Func<DingEntry, IReadOnlyList<DingGroup>> side)
     {
         var forms = new IrregularForms(language);
         foreach (var entry in entries)
-            forms.Add(side(entry), entry.IsVerb);
+            forms.Add(side(entry), entry.IsVerb, entry.HasPlural);
         return forms.ToDictionary();
     }
 
-    private static IReadOnlyList<(string, string)> Sorted(IEnumerable<KeyValuePair<string, string>> forms) =>
-        [.. forms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => (form.Key, form.Value))];
+    private static IReadOnlyList<(string, string)> Sorted(IEnumerable<KeyValuePair<string, (string Base, int Times)>> forms) =>
+        [.. forms.OrderBy(form => form.Key, StringComparer.Ordinal).Select(form => (form.Key, form.Value.Base))];
+
+    private static byte Rounded(int occurrences) => (byte)Math.Round(Math.Log2(1 + occurrences));
 
     private static IReadOnlyList<(int, byte)> Scaled(
         List<(string German, double Weight)> translations, Dictionary<string, int> position)

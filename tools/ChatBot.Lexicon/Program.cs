@@ -19,9 +19,9 @@ foreach (var input in rest.Prepend(dictionary))
     }
 }
 
-var entries = File.ReadLines(dictionary).Select(DingEntry.Parse).OfType<DingEntry>().ToList();
+var entries = File.ReadLines(dictionary).Select(DingEntry.Parse).OfType<DingEntry>().Concat(CountryNames.Entries()).ToList();
 var builder = new LexiconBuilder(entries);
-var corpus = rest is [var path] ? GermanCorpus.Count(File.ReadLines(path), builder.GermanPhrases) : GermanCorpus.Empty;
+var corpus = rest is [var path] ? GermanCorpus.Count(File.ReadLines(path), builder.GermanKeyOf, builder.GermanPhrases) : GermanCorpus.Empty;
 var data = builder.Build(corpus);
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
 using (var stream = File.Create(output))

@@ -23,7 +23,7 @@ public sealed class Lexicon
     private Lexicon(LexiconTables tables)
     {
         _tables = tables;
-        _englishOfGerman = tables.GermanOfEnglish.Invert(tables.German.Count);
+        _englishOfGerman = tables.GermanOfEnglish.Invert(tables.German.Count, tables.EnglishFrequency);
         _germanForms = Forms(tables.GermanForms);
         _englishForms = Forms(tables.EnglishForms);
     }
@@ -34,6 +34,7 @@ public sealed class Lexicon
         German = [],
         GermanFrequency = [],
         English = [],
+        EnglishFrequency = [],
         Translations = [],
         GermanForms = [],
         EnglishForms = [],

@@ -12,6 +12,9 @@ public sealed record LexiconData
     /// <summary>English keys; the position of a key is the id of its class.</summary>
     public required IReadOnlyList<string> English { get; init; }
 
+    /// <summary>For each English key how often the dictionary uses it, in the same measure; 0 for phrases.</summary>
+    public required IReadOnlyList<byte> EnglishFrequency { get; init; }
+
     /// <summary>For each English key its German translations, best first: position of the German key, weight from 1 to 15.</summary>
     public required IReadOnlyList<IReadOnlyList<(int German, byte Weight)>> Translations { get; init; }
 

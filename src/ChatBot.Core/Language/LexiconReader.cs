@@ -8,7 +8,7 @@ internal static class LexiconReader
 {
     private const int LargestTable = 50_000_000;
 
-    public static ReadOnlySpan<byte> Signature => "LEX1"u8;
+    public static ReadOnlySpan<byte> Signature => "LEX2"u8;
 
     /// <exception cref="InvalidDataException">The stream holds no lexicon, or a damaged one.</exception>
     public static LexiconTables Read(Stream stream)
@@ -36,8 +36,9 @@ internal static class LexiconReader
         var german = ReadKeys(reader);
         var frequency = ReadBytes(reader, german.Count);
         var english = ReadKeys(reader);
+        var englishFrequency = ReadBytes(reader, english.Count);
         var translations = ReadPairs(reader, english.Count, german.Count);
-        return new LexiconTables(german, frequency, english, translations, ReadForms(reader), ReadForms(reader));
+        return new LexiconTables(german, frequency, english, englishFrequency, translations, ReadForms(reader), ReadForms(reader));
     }
 
     private static PairTable ReadPairs(BinaryReader reader, int rows, int targetCount)

@@ -5,6 +5,7 @@ internal sealed record LexiconTables(
     KeyTable German,
     byte[] GermanFrequency,
     KeyTable English,
+    byte[] EnglishFrequency,
     PairTable GermanOfEnglish,
     IReadOnlyList<(string Form, string Base)> GermanForms,
     IReadOnlyList<(string Form, string Base)> EnglishForms)
@@ -13,6 +14,7 @@ internal sealed record LexiconTables(
         KeyTable.From(data.German),
         [.. data.GermanFrequency],
         KeyTable.From(data.English),
+        [.. data.EnglishFrequency],
         PairTable.From(data.Translations),
         data.GermanForms,
         data.EnglishForms);

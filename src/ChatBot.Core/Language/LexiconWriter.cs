@@ -20,6 +20,7 @@ public static class LexiconWriter
         WriteKeys(writer, data.German);
         writer.Write([.. data.GermanFrequency]);
         WriteKeys(writer, data.English);
+        writer.Write([.. data.EnglishFrequency]);
         foreach (var translations in data.Translations)
             writer.Write((byte)translations.Count);
         foreach (var (german, _) in data.Translations.SelectMany(translations => translations))

@@ -88,7 +88,8 @@ public static class TextFolding
         _ => char.IsWhiteSpace(character) ? " " : null,
     };
 
-    private static string FoldDigraphs(string text)
+    /// <summary>ae, oe and ue as in <see cref="Fold"/>, in a text that is plain already.</summary>
+    internal static string FoldDigraphs(string text)
     {
         if (!text.Contains("ae", StringComparison.Ordinal)
             && !text.Contains("oe", StringComparison.Ordinal)

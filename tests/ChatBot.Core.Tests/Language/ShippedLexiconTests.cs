@@ -15,20 +15,33 @@ public sealed class ShippedLexiconTests
     [InlineData("government", "Regierung")]
     [InlineData("wrote", "schreiben")]
     [InlineData("bought", "kaufen")]
+    [InlineData("happiest", "glücklich")]
     [InlineData("cities", "Stadt")]
     [InlineData("Russia", "Russland")]
     [InlineData("Moscow", "Moskau")]
     [InlineData("human rights", "Menschenrechte")]
+    [InlineData("United States", "Vereinigte Staaten")]
+    [InlineData("United Kingdom", "Vereinigtes Königreich")]
     public void The_usual_translation_is_among_the_first_five(string english, string german) =>
         Assert.Contains(Shipped.Key(german, "de"), Shipped.Translate(english, "en").Take(5).Select(translation => translation.Stem));
 
     [Theory]
     [InlineData("ging", "gehen")]
+    [InlineData("trafen", "treffen")]
+    [InlineData("einigten", "einigen")]
     [InlineData("geschrieben", "schreiben")]
+    [InlineData("vereinbarten", "vereinbaren")]
     [InlineData("angekommen", "ankommen")]
     [InlineData("Museen", "Museum")]
     public void Irregular_German_forms_have_the_key_of_their_base_form(string form, string baseForm) =>
         Assert.Equal(Shipped.Key(baseForm, "de"), Shipped.Key(form, "de"));
+
+    [Theory]
+    [InlineData("weiß", "white")]
+    [InlineData("Wahlen", "election")]
+    [InlineData("sagte", "say")]
+    public void German_is_translated_usual_words_first(string german, string english) =>
+        Assert.Contains(Shipped.Key(english, "en"), Shipped.Translate(german, "de").Take(3).Select(translation => translation.Stem));
 
     [Theory]
     [InlineData("Friedensverhandlungen", "Frieden", "Verhandlung")]

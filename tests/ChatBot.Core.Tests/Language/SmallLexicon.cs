@@ -10,6 +10,7 @@ internal static class SmallLexicon
         German = ["begegn", "cybersich", "haus", "kontroll", "rustung", "treff", "weiss haus"],
         GermanFrequency = [5, 1, 12, 9, 7, 10, 3],
         English = ["control", "cybersecur", "hous", "meet", "white hous"],
+        EnglishFrequency = [6, 2, 8, 9, 0],
         Translations = [[(3, 15)], [(1, 15)], [(2, 15)], [(5, 15), (0, 7)], [(6, 15)]],
         GermanForms = [("getroff", "treff"), ("traf", "treff")],
         EnglishForms = [("met", "meet")],
