@@ -42,6 +42,8 @@ internal sealed class WordForms(Lexicon lexicon, string language)
         var lookup = language == Languages.English ? TextFolding.Plain(word).Replace("'", "", StringComparison.Ordinal) : folded;
         var plainStem = Stemmer.Stem(word, language);
         var stem = lexicon.BaseOf(plainStem, language);
+        if (language == Languages.German && stem == plainStem && char.IsLower(word[0]))
+            stem = WeakVerbs.StemOfInfinitive(folded, stem, lexicon) ?? stem;
         var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
         var inLexicon = lexicon.Contains(stem, language);
         var parts = language == Languages.German && !isFunctionWord ? _compounds.Split(folded) : [];
