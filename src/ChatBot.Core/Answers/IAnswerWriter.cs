@@ -32,3 +32,8 @@ public sealed record DraftCitation(int Evidence, string? Quote);
 
 /// <summary>The model behind a writer cannot be reached or does not answer.</summary>
 public sealed class WriterUnavailableException(string message, Exception? innerException = null) : Exception(message, innerException);
+
+/// <summary>The writers of a program.</summary>
+/// <param name="First">Answers.</param>
+/// <param name="Fallback">Answers when the first one's model is unavailable; needs no model itself. May be the same.</param>
+public sealed record AnswerWriters(IAnswerWriter First, IAnswerWriter Fallback);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
@@ -6,13 +7,20 @@ namespace ChatBot.Core.Retrieval;
 /// <param name="Text">The question, verbatim.</param>
 /// <param name="Language">The language it is asked in, "de" or "en".</param>
 /// <param name="Terms">Its words that carry meaning, in order; empty when there are none.</param>
-public sealed record Query(string Text, string Language, IReadOnlyList<QueryTerm> Terms);
+public sealed record Query(string Text, string Language, IReadOnlyList<QueryTerm> Terms)
+{
+    /// <summary>For each term, how rare it is in the collection that was searched, from near 0 (in every paragraph) to 1 (in none);
+    /// empty when nothing was searched.</summary>
+    public IReadOnlyList<double> Rarities { get; init; } = [];
+}
 
 /// <summary>A word of a question, with everything in an article that stands for it: one class of synonyms
 /// with one frequency (Pirkola, "The effects of query structure and dictionary setups in dictionary-based
 /// cross-language information retrieval", SIGIR 1998).</summary>
 public sealed class QueryTerm
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, float>> keys = new(StringComparer.Ordinal);
+
     /// <summary>How much a part of a compound stands for the whole.</summary>
     internal const float PartWeight = 0.6f;
 
@@ -41,24 +49,29 @@ public sealed class QueryTerm
     public double Match(Term term, string language)
     {
         ArgumentNullException.ThrowIfNull(term);
-        var keys = Keys(language);
-        return TermKey.Of(term, language).Select(key => keys.GetValueOrDefault(key)).DefaultIfEmpty().Max();
+        var stands = Keys(language);
+        var best = 0f;
+        foreach (var key in TermKey.Of(term, language))
+            best = Math.Max(best, stands.GetValueOrDefault(key));
+        return best;
     }
 
     /// <summary>The index terms that stand for the word in texts of a language, with weights.</summary>
-    internal IReadOnlyDictionary<string, float> Keys(string language)
+    internal IReadOnlyDictionary<string, float> Keys(string language) => keys.GetOrAdd(language, MakeKeys);
+
+    private Dictionary<string, float> MakeKeys(string language)
     {
-        var keys = new Dictionary<string, float>(StringComparer.Ordinal);
+        var found = new Dictionary<string, float>(StringComparer.Ordinal);
         if (IsNumber)
-            keys[TermKey.Number(TextFolding.Fold(Surface))] = 1;
+            found[TermKey.Number(TextFolding.Fold(Surface))] = 1;
         if (NameKey is not null)
-            keys[TermKey.Name(NameKey)] = 1;
+            found[TermKey.Name(NameKey)] = 1;
         foreach (var (stem, weight) in Stems.GetValueOrDefault(language) ?? new Dictionary<string, float>())
         {
-            keys[TermKey.Stem(language, stem)] = weight;
-            keys[TermKey.Part(language, stem)] = weight * PartWeight;
+            found[TermKey.Stem(language, stem)] = weight;
+            found[TermKey.Part(language, stem)] = weight * PartWeight;
         }
 
-        return keys;
+        return found;
     }
 }

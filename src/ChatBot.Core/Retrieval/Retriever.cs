@@ -26,7 +26,7 @@ public sealed partial class Retriever(
             new CandidateQuery(TermClasses.Of(query), vector, LexicalCandidates, DenseCandidates), cancellationToken);
         var best = new Reranker(query).Rank(found).Take(top).ToList();
         var passages = snapshot.Passages([.. best.Select(ranked => ranked.Candidate)]);
-        return new RetrievalResult(query, [.. passages.Zip(best, (passage, ranked) => new Evidence(passage, ranked.Score))]);
+        return new RetrievalResult(query with { Rarities = Rarities(found) }, [.. passages.Zip(best, (passage, ranked) => new Evidence(passage, ranked.Score))]);
     }
 
     /// <summary>The question's vector; empty, so that words alone decide, when the index has vectors of another model or the model does not answer.</summary>
@@ -50,4 +50,10 @@ public sealed partial class Retriever(
         [LoggerMessage(Level = LogLevel.Warning, Message = "The embedding model {Model} does not answer; the search goes by words alone.")]
         public static partial void NoVector(ILogger logger, string model, Exception exception);
     }
+
+    /// <summary>Inverse document frequencies as in BM25 (Robertson and Zaragoza, 2009), as a share of the largest that there is.</summary>
+    private static IReadOnlyList<double> Rarities(CandidateSet found) =>
+        [.. found.Frequencies.Select(frequency => Inverse(frequency, found.Count) / Inverse(0, found.Count))];
+
+    private static double Inverse(int frequency, int count) => Math.Log(1 + ((count - frequency + 0.5) / (frequency + 0.5)));
 }

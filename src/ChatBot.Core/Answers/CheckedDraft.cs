@@ -1,0 +1,41 @@
+using ChatBot.Core.Retrieval;
+
+namespace ChatBot.Core.Answers;
+
+/// <summary>Collects the sentences of a draft that pass the check, as they come.</summary>
+internal sealed class CheckedDraft(
+    IReadOnlyList<Evidence> evidence, QuoteSelector quotes, Func<AnswerSentence, ValueTask>? onSentence)
+{
+    private readonly List<AnswerSentence> sentences = [];
+    private readonly CitationList citations = new(quotes);
+
+    public IReadOnlyList<AnswerSentence> Sentences => sentences;
+
+    public IReadOnlyList<Citation> Citations => citations.Citations;
+
+    /// <summary>How many sentences did not pass.</summary>
+    public int DroppedCount { get; private set; }
+
+    public async Task TakeAsync(
+        IAsyncEnumerable<DraftSentence> draft, Action<CheckedSentence> onDropped, CancellationToken cancellationToken)
+    {
+        await foreach (var sentence in draft.WithCancellation(cancellationToken))
+        {
+            var check = EvidenceCheck.Check(sentence, evidence);
+            if (check.Result != CheckResult.Verified)
+            {
+                DroppedCount++;
+                onDropped(check);
+            }
+            else if (citations.Add(check) is { } numbers)
+            {
+                var passed = new AnswerSentence(check.Text, numbers, check.Result);
+                sentences.Add(passed);
+                if (onSentence is not null)
+                {
+                    await onSentence(passed);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Extraction;
+
+/// <summary>Tells what a question asks for, and whether a sentence has something of that kind that the question did not bring.</summary>
+public static class AnswerTypes
+{
+    private static readonly FrozenSet<string> TimeUnits = Words(
+        "sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren "
+        + "jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten "
+        + "second seconds minutes hour hours day days week weeks month months year years decade decades century centuries");
+
+    private static readonly FrozenSet<string> TimeWords = Words(
+        "januar februar marz april mai juni juli august september oktober november dezember "
+        + "january february march may june july october december "
+        + "montag dienstag mittwoch donnerstag freitag samstag sonntag "
+        + "monday tuesday wednesday thursday friday saturday sunday "
+        + "jahrhundert jahrhunderts century gestern heute morgen yesterday today tomorrow");
+
+    private static readonly FrozenSet<string> NumberWords = Words(
+        "zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert tausend million millionen "
+        + "milliarde milliarden dutzend halfte drittel viertel doppelt einmal zweimal dreimal "
+        + "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand millions billion billions "
+        + "dozen half third quarter twice once");
+
+    private static readonly FrozenSet<string> PlaceWords = Words(
+        "in im an am bei beim aus nach auf zu zum zur at near from to on by");
+
+    private static readonly FrozenSet<string> Measures = Words(
+        "viel viele vielen vieler oft hoch gross weit alt breit tief schwer schnell teuer stark "
+        + "many much often high tall large big far old wide deep heavy fast expensive");
+
+    private static readonly FrozenSet<string> Dates = Words(
+        "jahr jahre jahren jahrhundert jahrzehnt datum monat tag year date month day century decade");
+
+    /// <summary>What a question asks for.</summary>
+    /// <param name="question">The question's words, in order.</param>
+    public static AnswerType Of(IReadOnlyList<Term> question)
+    {
+        for (var i = 0; i < question.Count; i++)
+        {
+            if (!question[i].IsQuestionWord)
+            {
+                continue;
+            }
+
+            var next = i + 1 < question.Count ? question[i + 1].Folded : string.Empty;
+            switch (question[i].Folded)
+            {
+                case "how" or "wie" when next is "long" or "lang" or "lange":
+                    return AnswerType.Duration;
+                case "how" or "wie" when Measures.Contains(next):
+                    return AnswerType.Number;
+                case "when" or "wann":
+                    return AnswerType.Time;
+                case "what" or "which" or "welches" or "welchem" or "welcher" or "welchen" when Dates.Contains(next):
+                    return AnswerType.Time;
+                case "who" or "whom" or "wer" or "wen" or "wem":
+                    return AnswerType.Person;
+                case "where" or "wo" or "woher" or "wohin":
+                    return AnswerType.Place;
+            }
+        }
+
+        return AnswerType.Any;
+    }
+
+    /// <summary>The word that only says what is asked for: "long" in "how long", "year" in "which year". Null when there is none.</summary>
+    /// <param name="question">The question's words, in order.</param>
+    public static string? ShapingWord(IReadOnlyList<Term> question)
+    {
+        for (var i = 0; i + 1 < question.Count; i++)
+        {
+            var next = question[i + 1];
+            if (question[i].IsQuestionWord && (Measures.Contains(next.Folded) || Dates.Contains(next.Folded) || next.Folded is "long" or "lang" or "lange"))
+            {
+                return next.Token.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence has something of the kind asked for, other than what the question itself names.</summary>
+    /// <param name="isAsked">Whether a term of the sentence stands in the question.</param>
+    public static bool Fits(AnswerType type, IReadOnlyList<Term> sentence, Func<Term, bool> isAsked) => type switch
+    {
+        AnswerType.Any => false,
+        AnswerType.Duration => Any(sentence, i => IsNumber(sentence[i]) && Near(sentence, i, 2, term => TimeUnits.Contains(term.Folded))),
+        AnswerType.Number => Any(sentence, i => IsNumber(sentence[i]) && !isAsked(sentence[i])),
+        AnswerType.Time => Any(sentence, i => IsTime(sentence[i]) && !isAsked(sentence[i])),
+        AnswerType.Person => Any(sentence, i => sentence[i].IsNameLike && !isAsked(sentence[i])),
+        _ => Any(sentence, i => i > 0 && PlaceWords.Contains(sentence[i - 1].Folded) && IsCapitalised(sentence[i]) && !isAsked(sentence[i])),
+    };
+
+    private static bool Any(IReadOnlyList<Term> sentence, Func<int, bool> matches) => Enumerable.Range(0, sentence.Count).Any(matches);
+
+    private static bool Near(IReadOnlyList<Term> sentence, int at, int distance, Func<Term, bool> matches) =>
+        sentence.Skip(at + 1).Take(distance).Any(matches);
+
+    private static bool IsNumber(Term term) => term.IsNumber || NumberWords.Contains(term.Folded);
+
+    private static bool IsTime(Term term) =>
+        TimeWords.Contains(term.Folded) || (term.IsNumber && (term.Folded is [_, _, _, _] or [_, _, ':', _, _] || term.Folded.EndsWith('.')));
+
+    private static bool IsCapitalised(Term term) => char.IsUpper(term.Token.Text[0]);
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,67 @@
+using ChatBot.Core.Language;
+using ChatBot.Core.Retrieval;
+
+namespace ChatBot.Core.Answers.Extraction;
+
+/// <summary>A word of the question that an answer has to do with.</summary>
+public sealed class QuestionNeed
+{
+    private readonly List<QueryTerm> alternatives;
+    private readonly string folded;
+    private readonly bool isSpeech;
+
+    private QuestionNeed(QueryTerm word, IEnumerable<QueryTerm> phrases, Query query)
+    {
+        var language = query.Language;
+        alternatives = [word, .. phrases];
+        folded = TextFolding.Fold(word.Surface);
+        isSpeech = SpeechVerbs.AskedBy(word.Surface, language);
+        IsName = word.IsName;
+        var rarity = query.Rarities.Count == 0 ? 1
+            : Enumerable.Range(0, query.Terms.Count).Where(i => alternatives.Contains(query.Terms[i])).Min(i => query.Rarities[i]);
+        Weight = rarity * (isSpeech ? SpeechWeight : word.IsName ? NameWeight : IsVerbLike(word, language) ? VerbWeight : 1);
+    }
+
+    private const double SpeechWeight = 0.5;
+    private const double NameWeight = 2;
+    private const double VerbWeight = 0.6;
+    private const double OtherSpeechVerb = 0.8;
+
+    /// <summary>Whether it is a name.</summary>
+    public bool IsName { get; }
+
+    /// <summary>How much it counts beside the others, above 0: more for a name, less for a verb of saying and for what much of the collection has.</summary>
+    public double Weight { get; }
+
+    /// <summary>How well a word of a text stands for it, 0 to 1.</summary>
+    /// <param name="language">The text's language, "de" or "en".</param>
+    public double Match(Term term, string language)
+    {
+        if (term.Folded == folded)
+        {
+            return 1;
+        }
+
+        var match = alternatives.Max(alternative => alternative.Match(term, language));
+        return isSpeech && match < OtherSpeechVerb && SpeechVerbs.Contains(term, language) ? OtherSpeechVerb : match;
+    }
+
+    /// <summary>The needs of a question, in order: its words, each with the phrases it is part of. The words that only shape
+    /// the question, as "long" in "how long", are none.</summary>
+    /// <param name="words">The question's words.</param>
+    public static IReadOnlyList<QuestionNeed> Of(Query query, IReadOnlyList<Term> words)
+    {
+        var shaping = AnswerTypes.ShapingWord(words);
+        var phrases = query.Terms.Where(IsPhrase).ToList();
+        return [.. query.Terms
+            .Where(term => !IsPhrase(term) && term.Surface != shaping)
+            .Select(term => new QuestionNeed(term, phrases.Where(phrase => IsPart(term, phrase)), query))];
+    }
+
+    /// <summary>German writes all but nouns small: what is small can be said in other words.</summary>
+    private static bool IsVerbLike(QueryTerm word, string language) => language == Languages.German && char.IsLower(word.Surface[0]);
+
+    private static bool IsPhrase(QueryTerm term) => term.Surface.Contains(' ', StringComparison.Ordinal);
+
+    private static bool IsPart(QueryTerm word, QueryTerm phrase) => phrase.Surface.Split(' ').Contains(word.Surface);
+}
