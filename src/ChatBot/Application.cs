@@ -1,4 +1,13 @@
+using ChatBot.Answers;
+using ChatBot.Api;
+using ChatBot.Bot;
+using ChatBot.Collection;
+using ChatBot.Core.Retrieval;
+using ChatBot.Models;
 using ChatBot.Settings;
+using ChatBot.Storage.Embedded;
+using ChatBot.Storage.Embedded.Index;
+using ChatBot.Web;
 
 namespace ChatBot;
 
@@ -18,12 +27,26 @@ public static class Application
             ApplicationName = typeof(Application).Assembly.GetName().Name,
             ContentRootPath = ContentRoot.Find(),
         });
-        builder.WebHost.UseStaticWebAssets();
-        SettingNames.Check(builder.Configuration, arguments.Names);
+        builder.AddSources(arguments, logsOnStandardError);
+        var (configuration, contentRoot) = (builder.Configuration, builder.Environment.ContentRootPath);
+        var data = Path.GetFullPath(dataFolder ?? Path.Combine(contentRoot, "data"));
+        builder.Services
+            .AddCollection(ArticlesSettings.Read(configuration, contentRoot))
+            .AddEmbeddedStorage(data).AddEmbeddedIndex(data)
+            .AddLanguage()
+            .AddEmbeddings(configuration, provider => ActivatorUtilities.CreateInstance<BuiltinEmbeddingGenerator>(provider))
+            .AddRetrieval()
+            .AddAnswerWriters(configuration, contentRoot)
+            .AddAnswers()
+            .AddArticleBot(configuration)
+            .AddWebPages().AddApi()
+            .AddHostedService<StartNotice>();
 
         var app = builder.Build();
-        app.UseDefaultFiles();
-        app.UseStaticFiles();
+        app.MapArticleBot();
+        app.MapWebPages();
+        app.MapApi();
+        app.MapCollectionHealth();
         return app;
     }
 }

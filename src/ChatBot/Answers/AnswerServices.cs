@@ -1,0 +1,30 @@
+using ChatBot.Bot;
+using ChatBot.Core.Answers;
+using ChatBot.Core.Answers.Extraction;
+using ChatBot.Core.Answers.Writers;
+
+namespace ChatBot.Answers;
+
+/// <summary>Registers what turns evidence into checked answers.</summary>
+public static class AnswerServices
+{
+    /// <summary>Adds <see cref="Answerer"/>. It needs retrieval, an article store and the writers.</summary>
+    public static IServiceCollection AddAnswers(this IServiceCollection services) => services
+        .AddSingleton<SentenceScorer>()
+        .AddSingleton<SentenceExtractor>()
+        .AddSingleton<ExtractSentences>(provider => provider.GetRequiredService<SentenceExtractor>().Extract)
+        .AddSingleton<QuoteSelector>()
+        .AddSingleton<EvidenceNeighbours>()
+        .AddSingleton<CollectionTopics>()
+        .AddSingleton(CreateAnswerer)
+        .AddSingleton<AnswerQuestion>(provider => (question, cancellationToken) =>
+            provider.GetRequiredService<Answerer>().AnswerAsync(question, null, cancellationToken));
+
+    /// <summary>The chat model writes when there is one; quotes answer when there is none, or when it does not answer.</summary>
+    private static Answerer CreateAnswerer(IServiceProvider provider)
+    {
+        var quotes = provider.GetRequiredKeyedService<IAnswerWriter>(AnswerPlugin.Extract);
+        var writer = provider.GetKeyedService<IAnswerWriter>(AnswerPlugin.Write) ?? quotes;
+        return ActivatorUtilities.CreateInstance<Answerer>(provider, new AnswerWriters(writer, quotes));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace ChatBot.Settings;
+
+/// <summary>Where settings come from and where logs go.</summary>
+public static class ConfigurationSources
+{
+    /// <summary>Adds user secrets below environment and arguments, checks the settings' names, and sends logs to the console.</summary>
+    /// <exception cref="SettingException">A setting is unknown or wrong.</exception>
+    public static void AddSources(this WebApplicationBuilder builder, SettingsArguments arguments, bool logsOnStandardError)
+    {
+        // The program runs as Production also on a developer's machine, where the host would leave these two out.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.Sources.Clear();
+        builder.Configuration
+            .SetBasePath(builder.Environment.ContentRootPath)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine(arguments.Settings);
+        SettingNames.Check(builder.Configuration, arguments.Names);
+        StorageSettings.Check(builder.Configuration);
+        builder.Logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true);
+        if (logsOnStandardError)
+        {
+            builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        }
+    }
+}
