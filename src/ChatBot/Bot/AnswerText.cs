@@ -6,9 +6,12 @@ namespace ChatBot.Bot;
 /// <summary>The parts of an answer's text that every channel shows.</summary>
 internal static class AnswerText
 {
-    /// <summary>The name of a citation's place: title and paragraph.</summary>
-    public static string NameOf(Citation citation, string language) =>
-        $"{citation.Passage.Title}, {Wording.For(language).Paragraph(citation.Passage.Paragraph)}";
+    /// <summary>The name of a citation's place: the paragraph, then the title, which clients cut when it is long.</summary>
+    public static string NameOf(Citation citation, string language)
+    {
+        var paragraph = Wording.For(language).Paragraph(citation.Passage.Paragraph);
+        return $"{char.ToUpperInvariant(paragraph[0])}{paragraph[1..]} · {citation.Passage.Title}";
+    }
 
     /// <summary>The citations whose words no sentence of the answer shows.</summary>
     public static IEnumerable<Citation> NotYetQuoted(Answer answer) => answer.Citations.Where(citation =>

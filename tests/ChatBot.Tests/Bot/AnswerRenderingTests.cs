@@ -25,8 +25,8 @@ public sealed class AnswerRenderingTests
 
         > „The harbour opened on Friday.“ [2]
 
-        [1]: /harbour/2 "The harbour opens, Absatz 2"
-        [2]: /harbour/1 "The harbour opens, Absatz 1"
+        [1]: /harbour/2 "Absatz 2 · The harbour opens"
+        [2]: /harbour/1 "Absatz 1 · The harbour opens"
         """,
         WebChatAnswer.Render(TwoCitations, Link).Text);
 
@@ -55,7 +55,7 @@ public sealed class AnswerRenderingTests
         var claims = message["citation"]!.AsArray();
         Assert.Equal([1, 2], claims.Select(claim => (int)claim!["position"]!));
         Assert.All(claims, claim => Assert.Contains($"[{claim!["position"]}]", rendered.Text, StringComparison.Ordinal));
-        Assert.Equal("The harbour opens, Absatz 2", (string?)claims[0]!["appearance"]!["name"]);
+        Assert.Equal("Absatz 2 · The harbour opens", (string?)claims[0]!["appearance"]!["name"]);
         Assert.Equal("Its crane lifts forty tons.", (string?)claims[0]!["appearance"]!["abstract"]);
         Assert.Equal("/harbour/2", (string?)claims[0]!["appearance"]!["url"]);
     }

@@ -31,7 +31,7 @@ public sealed class ArticleBotTests
         var reply = (await site.SendAsync(Message("What does the crane lift?")))[^1];
 
         Assert.Equal(
-            "The crane lifts forty tons. [1]\n\n[1] The harbour opens, paragraph 2: “Its crane lifts forty tons.” "
+            "The crane lifts forty tons. [1]\n\n[1] Paragraph 2 · The harbour opens: “Its crane lifts forty tons.” "
             + $"{site.Address}articles/news%2Fharbour?rev=1&quote=2.0-27#p2",
             (string?)reply["text"]);
         Assert.Equal("plain", (string?)reply["textFormat"]);
