@@ -1,7 +1,7 @@
 namespace ChatBot.BotFramework;
 
 /// <summary>Makes the connector client of a turn.</summary>
-internal sealed class ConnectorClientFactory(IHttpClientFactory http)
+internal sealed class ConnectorClientFactory(IHttpClientFactory http, TeamsThrottle throttle)
 {
     /// <summary>The name of the HTTP client that shows no token.</summary>
     public const string AnonymousClient = "ChatBot.BotFramework.Connector";
@@ -13,6 +13,10 @@ internal sealed class ConnectorClientFactory(IHttpClientFactory http)
     public const string LoginClient = "ChatBot.BotFramework.Login";
 
     /// <summary>The way back to <paramref name="caller"/>: the bot's token goes only where an authenticated activity came from.</summary>
-    public IConnectorClient Create(Caller caller, string serviceUrl) =>
-        new ConnectorClient(http.CreateClient(caller.IsAuthenticated ? AuthenticatedClient : AnonymousClient), new Uri(serviceUrl));
+    public IConnectorClient Create(Caller caller, Activity activity)
+    {
+        var client = http.CreateClient(caller.IsAuthenticated ? AuthenticatedClient : AnonymousClient);
+        var connector = new ConnectorClient(client, new Uri(activity.ServiceUrl!));
+        return activity.ChannelId == Channels.Msteams ? new ThrottledConnectorClient(connector, throttle) : connector;
+    }
 }

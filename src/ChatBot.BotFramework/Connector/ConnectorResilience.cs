@@ -23,9 +23,10 @@ internal static class ConnectorResilience
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         });
-        builder.AddResilienceHandler("connector", (pipeline, context) =>
+        builder.AddResilienceHandler("connector", pipeline =>
         {
-            pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
+            // The network keeps the machine's time, also where the host's clock is set by hand.
+            pipeline.TimeProvider = TimeProvider.System;
             pipeline.AddTimeout(TimeSpan.FromMinutes(2));
             pipeline.AddRetry(new HttpRetryStrategyOptions
             {

@@ -55,7 +55,7 @@ public static class BotFrameworkServiceCollectionExtensions
         services.AddTransient<BotTokenHandler>();
         services.AddHttpClient(ConnectorClientFactory.AnonymousClient).AddConnectorResilience();
         services.AddHttpClient(ConnectorClientFactory.AuthenticatedClient).AddHttpMessageHandler<BotTokenHandler>().AddConnectorResilience();
-        return services.AddSingleton<ConnectorClientFactory>();
+        return services.AddSingleton<TeamsThrottle>().AddSingleton<ConnectorClientFactory>();
     }
 
     private static IServiceCollection AddDirectLine(this IServiceCollection services)

@@ -46,7 +46,7 @@ internal sealed class MessagesEndpoint(InboundAuthentication authentication, Clo
                 : ErrorResults.NotQueued(waited);
         }
 
-        var connector = connectors.Create(caller, activity.ServiceUrl!);
+        var connector = connectors.Create(caller, activity);
         if (activity.Type == ActivityTypes.Invoke)
         {
             // Not queued: the user's thumb must not wait for the end of a long answer.

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ChatBot.BotFramework;
 
@@ -74,15 +75,28 @@ public abstract class ActivityHandler : IBot
 
     protected virtual Task OnTypingActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Takes Web Chat's feedback to <see cref="OnFeedbackAsync"/> and leaves other events alone: call it for names that are not yours.</summary>
+    protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Feedback.TryReadEvent(turnContext.Activity) is { } feedback ? OnFeedbackAsync(feedback, turnContext, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>The user judged a message, in Teams or in Web Chat.</summary>
+    protected virtual Task OnFeedbackAsync(Feedback feedback, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Answers an invoke. This one knows no name and throws an <see cref="InvokeResponseException"/> with 501: call it for names that are not yours.</summary>
-    protected virtual Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+    /// <summary>Answers an invoke: takes Teams' feedback to <see cref="OnFeedbackAsync"/>, and throws an <see cref="InvokeResponseException"/> with 501 for others: call it for names that are not yours.</summary>
+    protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != Feedback.TeamsInvokeName)
+            throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+        if (Feedback.TryReadInvoke(turnContext.Activity) is not { } feedback)
+            throw new InvokeResponseException(HttpStatusCode.BadRequest);
+
+        await OnFeedbackAsync(feedback, turnContext, cancellationToken);
+        return new InvokeResponse((int)HttpStatusCode.OK, new JsonObject());
+    }
 
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

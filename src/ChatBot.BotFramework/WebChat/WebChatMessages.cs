@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace ChatBot.BotFramework;
+
+/// <summary>Messages in the shape that Web Chat shows citations, AI label and feedback buttons in.</summary>
+public static class WebChatMessages
+{
+    /// <summary>A message with numbered citations below it. The label hangs at the first citation, so a message without any has none.</summary>
+    /// <param name="text">Markdown that cites each citation as <c>[n]</c>.</param>
+    /// <param name="label">What says that the text is made by AI, such as "AI-generated".</param>
+    /// <param name="feedbackId">What <see cref="Feedback.MessageId"/> says when the user judges this message; null: no buttons.</param>
+    /// <exception cref="ArgumentException">A position is wrong, twice or not in the text, a name is empty, or a URL is none.</exception>
+    public static Activity CreateAIMessage(string text, IReadOnlyList<ClientCitation> citations, string label, string? feedbackId)
+    {
+        CitationRules.Check(text, citations);
+        var root = new JsonObject
+        {
+            ["type"] = "https://schema.org/Message",
+            ["@type"] = "Message",
+            ["@context"] = "https://schema.org",
+            ["@id"] = "",
+            ["additionalType"] = new JsonArray("AIGeneratedContent"),
+        };
+        if (citations.Count > 0)
+            root["citation"] = new JsonArray([.. citations.Select((citation, i) => BuildClaim(citation, i == 0 ? label : null))]);
+        if (feedbackId is not null)
+            root["potentialAction"] = new JsonArray(BuildAction("LikeAction", feedbackId), BuildAction("DislikeAction", feedbackId));
+
+        return new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = AppendReferences(text, citations),
+            TextFormat = TextFormatTypes.Markdown,
+            Entities = [Entity.Create(root)],
+        };
+    }
+
+    // Link reference definitions of Markdown, which Web Chat makes its list of.
+    private static string AppendReferences(string text, IReadOnlyList<ClientCitation> citations)
+    {
+        var result = new StringBuilder(text);
+        foreach (var citation in citations)
+        {
+            result.Append(result.Length == text.Length ? "\n\n" : "\n")
+                .Append(CultureInfo.InvariantCulture, $"[{citation.Position}]: {TargetOf(citation)} \"{EscapeTitle(citation.Name)}\"");
+        }
+
+        return result.ToString();
+    }
+
+    private static string TargetOf(ClientCitation citation) => citation.Url is { } url
+        ? new Uri(url).AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
+        : $"cite:{citation.Position}";
+
+    // A title is one line between quotes.
+    private static string EscapeTitle(string title) =>
+        string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+
+    private static JsonObject BuildClaim(ClientCitation citation, string? label)
+    {
+        var claim = new JsonObject
+        {
+            ["@type"] = "Claim",
+            ["@id"] = citation.Url ?? $"cite:{citation.Position}",
+            ["position"] = citation.Position.ToString(CultureInfo.InvariantCulture),
+            ["appearance"] = new JsonObject
+            {
+                ["@type"] = "DigitalDocument",
+                ["name"] = citation.Name,
+                ["abstract"] = citation.Abstract,
+                ["text"] = citation.Abstract,
+            },
+        };
+        if (citation.Url is not null)
+            claim["appearance"]!["url"] = citation.Url;
+        if (label is not null)
+            claim["claimInterpreter"] = new JsonObject { ["@type"] = "Project", ["slogan"] = label };
+        return claim;
+    }
+
+    private static JsonObject BuildAction(string type, string feedbackId) => new()
+    {
+        ["@type"] = type,
+        ["@id"] = feedbackId,
+        ["actionStatus"] = "PotentialActionStatus",
+    };
+}
