@@ -3,21 +3,6 @@ using Microsoft.AspNetCore.Http;
 
 namespace ChatBot.BotFramework;
 
-/// <summary>The body of POST tokens/generate; every field may be missing.</summary>
-internal sealed record TokenParameters(ChannelAccount? User);
-
-/// <summary>The body of POST conversations; every field may be missing.</summary>
-internal sealed record ConversationParameters(ChannelAccount? User, string? Locale);
-
-/// <summary>What opens a conversation.</summary>
-/// <param name="ExpiresIn">The token's lifetime in seconds.</param>
-/// <param name="StreamUrl">The WebSocket URL, good for a minute; null where none is given.</param>
-internal sealed record ConversationGrant(
-    string ConversationId,
-    string Token,
-    [property: System.Text.Json.Serialization.JsonPropertyName("expires_in")] int ExpiresIn,
-    string? StreamUrl = null);
-
 /// <summary>Reads the optional parameters of Direct Line requests.</summary>
 internal static class DirectLineBodies
 {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Moq;
 
 namespace ChatBot.BotFramework.Tests;
@@ -50,6 +51,32 @@ public sealed class DirectLineStorageTests
 
         Assert.Equal(HttpStatusCode.NotFound, ended.StatusCode);
         Assert.Empty(await storage.ReadAsync([$"directline/{id}", $"directline/{id}/0", $"directline/{id}/1"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_nobody_uses_leaves_the_storage_without_anyone_asking()
+    {
+        var time = new FakeTimeProvider();
+        var storage = new MemoryStorage();
+        await using var host = await StartAsync(DelegateBot.Echo, storage, time);
+        var client = new DirectLineClient(host);
+        var (id, token, _) = await client.StartAsync();
+        await client.SayAsync(id, token, "hello");
+        await client.PollAsync(id, token, 2);
+        string[] keys = [$"directline/{id}", $"directline/{id}/0", $"directline/{id}/1"];
+        Assert.Equal(3, (await storage.ReadAsync(keys, TestContext.Current.CancellationToken)).Count);
+
+        await time.AdvanceUntilAsync(WaitForEmptyAsync(), TimeSpan.FromMinutes(30));
+
+        Assert.Empty(host.Log.Errors);
+
+        async Task WaitForEmptyAsync()
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            patience.CancelAfter(TimeSpan.FromSeconds(30));
+            while ((await storage.ReadAsync(keys, patience.Token)).Count > 0)
+                await Task.Delay(5, patience.Token);
+        }
     }
 
     [Fact]
