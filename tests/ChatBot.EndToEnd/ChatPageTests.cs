@@ -44,4 +44,21 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(chat.Citation("1")).ToHaveCountAsync(0);
         Assert.Empty(window.Faults);
     }
+
+    [Fact]
+    public async Task Without_web_chat_the_plain_form_answers()
+    {
+        using var folder = new TemporaryFolder();
+        await using var program = await RunningProgram.StartAsync(folder.Path);
+        await using var window = await chromium.OpenAsync(program.Address);
+        await window.Page.RouteAsync("**/webchat.js", route => route.FulfillAsync(new() { Status = 404 }));
+        await window.Page.GotoAsync("/");
+
+        await window.Page.GetByLabel("Your question").FillAsync("what did Putin say about Navalny?");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await Expect(window.Page.Locator(".plain-answer")).ToContainTextAsync("bewusst verstoßen");
+        await window.Page.Locator(".plain-answer a").First.ClickAsync();
+
+        await Expect(window.Page.FrameLocator("#reader iframe").Locator(".paragraph:target")).ToContainTextAsync("bewusst verstoßen");
+    }
 }

@@ -28,13 +28,18 @@ async function start(locale) {
 /** Whether a WebSocket gets through: some proxies let none pass. */
 function opens(address) {
   return new Promise(resolve => {
-    const socket = new WebSocket(address);
-    socket.onopen = () => {
-      resolve(true);
-      socket.close();
-    };
-    socket.onerror = () => resolve(false);
-    setTimeout(() => resolve(false), 5000);
+    setTimeout(resolve, 5000, false);
+    try {
+      const socket = new WebSocket(address);
+      socket.onopen = () => {
+        resolve(true);
+        socket.close();
+      };
+      socket.onerror = () => resolve(false);
+    } catch {
+      // A page under https that a proxy brought here as http: the browser refuses the address.
+      resolve(false);
+    }
   });
 }
 

@@ -31,6 +31,7 @@ public sealed partial class ChatPageTests(Chromium chromium) : IClassFixture<Chr
         var article = window.Page.FrameLocator("#reader iframe");
         await Expect(article.Locator(".paragraph:target")).ToHaveIdAsync("p2");
         await Expect(article.Locator("mark")).ToHaveTextAsync("Its crane lifts forty tons.");
+        await Expect(article.Locator(".running-head")).ToHaveCountAsync(0);
         await Expect(article.Locator(".paragraph:target")).ToBeInViewportAsync();
         await Expect(chat.Transcript).ToContainTextAsync("forty tons");
 
