@@ -15,23 +15,20 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     public const int Dimensions = 256;
 
     private const string Model = "hashed-features-1";
-    private const int Gram = 4;
 
     private static readonly EmbeddingGeneratorMetadata Metadata = new("builtin", null, Model, Dimensions);
+
+    private readonly WordFeatures _words = new(lexicon, Dimensions);
 
     /// <inheritdoc/>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var embeddings = new GeneratedEmbeddings<Embedding<float>>();
-        foreach (var value in values)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            embeddings.Add(new Embedding<float>(Embed(value)) { ModelId = Model });
-        }
-
-        return Task.FromResult(embeddings);
+        var embeddings = values
+            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(value => new Embedding<float>(Embed(value)) { ModelId = Model });
+        return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(embeddings));
     }
 
     /// <inheritdoc/>
@@ -53,56 +50,19 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     private float[] Embed(string text)
     {
         var language = LanguageDetector.Detect(text, Languages.German);
-        var features = new Dictionary<string, float>(StringComparer.Ordinal);
-        foreach (var term in analyzer.Analyze(text, language).Where(term => !term.IsFunctionWord))
-            AddFeatures(features, term, language);
-
         var vector = new float[Dimensions];
-        foreach (var (feature, weight) in features)
-            AddHashed(vector, TermHash.Of(feature), MathF.Sqrt(weight));
+        var words = analyzer.Analyze(text, language).Where(term => !term.IsFunctionWord);
+        foreach (var repeats in words.GroupBy(term => (term.Folded, term.NameKey)))
+        {
+            // Words repeat: from the second time on, a word counts less.
+            var weight = MathF.Sqrt(repeats.Count());
+            foreach (var (place, value) in _words.Of(repeats.First(), language))
+                vector[place] += weight * value;
+        }
+
         var norm = TensorPrimitives.Norm<float>(vector);
         if (norm > 0)
             TensorPrimitives.Divide(vector, norm, vector);
         return vector;
-    }
-
-    private void AddFeatures(Dictionary<string, float> features, Term term, string language)
-    {
-        if (term.IsNumber)
-        {
-            Add(features, TermKey.Number(term.Folded), 1);
-            return;
-        }
-
-        foreach (var stem in term.Parts.Append(term.Stem))
-            AddClasses(features, stem, language);
-        if (term.NameKey is not null)
-            Add(features, TermKey.Name(term.NameKey), 1.5f);
-        var letters = $" {term.Folded} ";
-        for (var i = 0; i + Gram <= letters.Length; i++)
-            Add(features, letters.Substring(i, Gram), 0.5f / letters.Length);
-    }
-
-    private void AddClasses(Dictionary<string, float> features, string stem, string language)
-    {
-        var classes = language == Languages.English ? lexicon.ClassesOfEnglishStem(stem) : lexicon.ClassesOfGermanStem(stem);
-        if (classes.Count == 0)
-            Add(features, stem, 1);
-        for (var i = 0; i < Math.Min(classes.Count, 3); i++)
-            Add(features, $"class:{classes[i]}", 1f / (i + 1));
-    }
-
-    private static void Add(Dictionary<string, float> features, string feature, float weight) =>
-        features[feature] = features.GetValueOrDefault(feature) + weight;
-
-    private static void AddHashed(float[] vector, uint hash, float weight)
-    {
-        // Three places for each feature: a collision of two features then hides neither.
-        for (var i = 0; i < 3; i++)
-        {
-            hash = (hash ^ (hash >> 15)) * 0x2C1B3C6Du;
-            hash ^= hash >> 13;
-            vector[hash % Dimensions] += (hash & 0x8000_0000) == 0 ? weight : -weight;
-        }
     }
 }

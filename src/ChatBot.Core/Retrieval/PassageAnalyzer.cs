@@ -1,4 +1,3 @@
-using System.Text;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;

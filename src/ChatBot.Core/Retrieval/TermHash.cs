@@ -3,7 +3,7 @@ namespace ChatBot.Core.Retrieval;
 /// <summary>A number for a term, the same in every process: FNV-1a over its UTF-16 units.</summary>
 internal static class TermHash
 {
-    public static uint Of(string term)
+    public static uint Of(ReadOnlySpan<char> term)
     {
         var hash = 2166136261u;
         foreach (var unit in term)
