@@ -19,14 +19,20 @@ internal sealed class WordForms(Lexicon lexicon, string language)
     private const int Capacity = 200_000;
     private readonly ConcurrentDictionary<string, WordForm> _known = new(StringComparer.Ordinal);
     private readonly CompoundSplitter _compounds = new(lexicon);
+    private int _count;
 
     public WordForm Of(string word)
     {
         if (_known.TryGetValue(word, out var form))
             return form;
         form = Analyze(word);
-        if (_known.Count >= Capacity)
+        // The dictionary's own count takes all of its locks.
+        if (Interlocked.Increment(ref _count) > Capacity)
+        {
             _known.Clear();
+            _count = 0;
+        }
+
         _known[word] = form;
         return form;
     }

@@ -17,7 +17,7 @@ public sealed class PassageAnalyzer(TextAnalyzer analyzer)
         var words = analyzer.Analyze(passage.Text, passage.Language);
         var title = analyzer.Analyze($"{passage.Title}\n{passage.Heading}", passage.Language);
         var terms = new List<string>(words.Count * 2);
-        var profile = new PassageProfileWriter();
+        var profile = new PassageProfileWriter(passage.Language);
 
         foreach (var key in title.SelectMany(word => TermKey.Of(word, passage.Language)).Distinct(StringComparer.Ordinal))
         {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
 
@@ -12,11 +13,16 @@ internal readonly ref struct PassageProfile
     {
         if (profile.IsEmpty)
             return;
+        Language = profile[0] == (byte)'e' ? Languages.English : Languages.German;
+        profile = profile[1..];
         _title = Section(profile, 4);
         profile = profile[(sizeof(ushort) + _title.Length)..];
         _words = Section(profile, 6);
         Letters = profile[(sizeof(ushort) + _words.Length)..];
     }
+
+    /// <summary>The language of the passage, "de" or "en".</summary>
+    public string Language { get; } = Languages.German;
 
     public int TitleCount => _title.Length / 4;
 

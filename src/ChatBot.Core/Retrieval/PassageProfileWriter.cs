@@ -4,10 +4,10 @@ using System.Text;
 namespace ChatBot.Core.Retrieval;
 
 /// <summary>Writes the profile of a passage: its title's keys, its words' keys with their positions, and its letters for 4-grams.</summary>
-/// <remarks>The layout is: count of title keys (2 bytes), the keys (4 bytes each, <see cref="TermHash"/>); count of word keys (2 bytes),
+/// <remarks>The layout is: the first letter of the language; count of title keys (2 bytes), the keys (4 bytes each, <see cref="TermHash"/>); count of word keys (2 bytes),
 /// then for each its word's position (2 bytes) and the key (4 bytes); the rest are the folded words, a space before, between and after
 /// them, in UTF-8. Little-endian.</remarks>
-internal sealed class PassageProfileWriter
+internal sealed class PassageProfileWriter(string language)
 {
     private const int MaxTitleKeys = 200;
     private const int MaxWordKeys = 2_000;
@@ -38,8 +38,9 @@ internal sealed class PassageProfileWriter
     public byte[] ToArray()
     {
         var letters = Encoding.UTF8.GetBytes(_letters.ToString());
-        var bytes = new byte[2 + (_title.Count * 4) + 2 + (_words.Count * 6) + Math.Min(letters.Length, MaxLetters)];
-        var rest = bytes.AsSpan();
+        var bytes = new byte[1 + 2 + (_title.Count * 4) + 2 + (_words.Count * 6) + Math.Min(letters.Length, MaxLetters)];
+        bytes[0] = (byte)language[0];
+        var rest = bytes.AsSpan(1);
         Write(ref rest, (ushort)_title.Count);
         foreach (var key in _title)
             Write(ref rest, key);

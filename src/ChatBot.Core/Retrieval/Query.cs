@@ -21,9 +21,6 @@ public sealed class QueryTerm
 {
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, float>> keys = new(StringComparer.Ordinal);
 
-    /// <summary>How much a part of a compound stands for the whole.</summary>
-    internal const float PartWeight = 0.6f;
-
     /// <summary>The word or phrase as asked.</summary>
     public required string Surface { get; init; }
 
@@ -66,10 +63,13 @@ public sealed class QueryTerm
             found[TermKey.Number(TextFolding.Fold(Surface))] = 1;
         if (NameKey is not null)
             found[TermKey.Name(NameKey)] = 1;
-        foreach (var (stem, weight) in Stems.GetValueOrDefault(language) ?? new Dictionary<string, float>())
+        if (!Stems.TryGetValue(language, out var stems))
+            return found;
+
+        foreach (var (stem, weight) in stems)
         {
             found[TermKey.Stem(language, stem)] = weight;
-            found[TermKey.Part(language, stem)] = weight * PartWeight;
+            found[TermKey.Part(language, stem)] = weight * QueryWeights.Compound;
         }
 
         return found;

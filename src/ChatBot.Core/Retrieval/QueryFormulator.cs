@@ -10,6 +10,8 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
 
     private const int MaxCharacters = 8_000;
 
+    private const int SynonymPaths = 4;
+
     /// <summary>The query of a question.</summary>
     /// <param name="question">Any text.</param>
     /// <param name="language">The language it is asked in, "de" or "en".</param>
@@ -35,30 +37,39 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
     private QueryTerm OfWord(Term word, string language)
     {
         if (word.IsNumber)
-            return new QueryTerm { Surface = word.Folded, IsNumber = true, Weight = QueryWeights.Number, Stems = new Dictionary<string, IReadOnlyDictionary<string, float>>() };
+            return new QueryTerm { Surface = word.Folded, IsNumber = true, Weight = QueryWeights.Number, Stems = Classes() };
 
         var own = new SynonymClass();
         own.Add(word.Stem, 1);
         foreach (var part in word.Parts)
-            own.Add(part, QueryWeights.OwnPart);
+            own.Add(part, QueryWeights.Part);
+        AddSynonyms(own, word, language);
         return new QueryTerm
         {
             Surface = word.Token.Text,
             IsName = word.IsNameLike,
             NameKey = word.NameKey,
             Weight = word.IsNameLike ? QueryWeights.Name : 1,
-            Stems = new Dictionary<string, IReadOnlyDictionary<string, float>>
-            {
-                [language] = own.Stems,
-                [Other(language)] = Translations(word, language).Stems,
-            },
+            Stems = Classes((language, own), (Other(language), Translations(word, language))),
         };
     }
+
+    /// <summary>Adds the words that share a usual translation with a word.</summary>
+    private void AddSynonyms(SynonymClass stems, Term word, string language)
+    {
+        foreach (var there in lexicon.Translate(word.Token.Text, language).Take(SynonymPaths))
+        {
+            foreach (var back in lexicon.Translate(there.Stem, Other(language)).Take(SynonymPaths).Where(back => !back.Stem.Contains(' ')))
+                stems.Add(back.Stem, QueryWeights.Synonym * Usual(there) * Usual(back));
+        }
+    }
+
+    private static float Usual(Translation translation) => Math.Min(1, translation.Weight * SynonymPaths);
 
     private SynonymClass Translations(Term word, string language)
     {
         var stems = new SynonymClass();
-        stems.AddTranslations(lexicon.Translate(word.Token.Text, language), 1);
+        stems.AddTranslations(lexicon.Translate(word.Token.Text, language));
 
         // A word that the other language does not have stands there only as a name or a loan: fumble, La Grange.
         var loan = Stemmer.Stem(word.Token.Text, Other(language));
@@ -69,24 +80,28 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
 
     private QueryTerm OfPhrase(string question, IReadOnlyList<Term> words, Phrase phrase, string language)
     {
-        var start = words[phrase.Start].Token.Start;
-        var end = words[phrase.Start + phrase.Count - 1].Token.End;
-        var surface = question[start..end];
-        var translated = new SynonymClass();
-        translated.AddTranslations(lexicon.Translate(phrase.Key, language), 1);
+        var parts = words.Skip(phrase.Start).Take(phrase.Count).ToList();
         var own = new SynonymClass();
-        own.Add(string.Concat(words.Skip(phrase.Start).Take(phrase.Count).Select(word => word.Stem)), 1);
+        own.Add(string.Concat(parts.Select(word => word.Stem)), 1);
+        foreach (var word in parts.Where(word => !word.IsFunctionWord))
+            own.Add(word.Stem, QueryWeights.WordOfPhrase);
+        var translated = new SynonymClass();
+        translated.AddTranslations(lexicon.Translate(phrase.Key, language));
         return new QueryTerm
         {
-            Surface = surface,
-            IsName = words[phrase.Start].IsNameLike,
+            Surface = question[parts[0].Token.Start..parts[^1].Token.End],
+            IsName = parts.All(word => word.IsNameLike),
             Weight = QueryWeights.Phrase,
-            Stems = new Dictionary<string, IReadOnlyDictionary<string, float>>
-            {
-                [language] = own.Stems,
-                [Other(language)] = translated.Stems,
-            },
+            Stems = Classes((language, own), (Other(language), translated)),
         };
+    }
+
+    private static Dictionary<string, IReadOnlyDictionary<string, float>> Classes(params ReadOnlySpan<(string Language, SynonymClass Class)> classes)
+    {
+        var stems = new Dictionary<string, IReadOnlyDictionary<string, float>>();
+        foreach (var (language, synonyms) in classes)
+            stems[language] = synonyms.Stems;
+        return stems;
     }
 
     private static string Other(string language) =>

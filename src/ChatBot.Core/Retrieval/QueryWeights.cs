@@ -1,18 +1,36 @@
 namespace ChatBot.Core.Retrieval;
 
-/// <summary>How much the kinds of words count, beside 1 for an ordinary content word; measured on question sets with known answers.</summary>
+/// <summary>How much words count beside 1 for an ordinary content word, and what stands for a word beside 1 for the word itself;
+/// chosen on questions with known answers.</summary>
 internal static class QueryWeights
 {
-    public static double Name = 1.3;
-    public static double Number = 1.3;
-    public static double Phrase = 0.7;
+    /// <summary>A name.</summary>
+    public const double Name = 1.3;
 
-    /// <summary>A part of a compound that the question has, beside 1 for the compound.</summary>
-    public static float OwnPart = 0.4f;
+    /// <summary>A number.</summary>
+    public const double Number = 1.3;
 
-    /// <summary>A word of a translation of several words, beside the whole.</summary>
-    public static float WordOfPhrase = 0.5f;
-    public static float Power = 0.7f;
-    public static float Min = 0.05f;
-    public static float TitleBm = 0.4f;
+    /// <summary>A phrase of the lexicon, whose words count too.</summary>
+    public const double Phrase = 0.7;
+
+    /// <summary>A part of a compound, for the compound.</summary>
+    public const float Part = 0.4f;
+
+    /// <summary>A compound, for a part of it.</summary>
+    public const float Compound = 0.6f;
+
+    /// <summary>A word that shares its usual translations with the word.</summary>
+    public const float Synonym = 0.3f;
+
+    /// <summary>A word of a phrase, for the phrase.</summary>
+    public const float WordOfPhrase = 0.5f;
+
+    /// <summary>A translation half as usual as the most usual one counts for two to minus this.</summary>
+    public const float RareTranslation = 0.7f;
+
+    /// <summary>What counts less is left out.</summary>
+    public const float Least = 0.05f;
+
+    /// <summary>A word in title or heading, for the word in the text.</summary>
+    public const float InTitle = 0.4f;
 }

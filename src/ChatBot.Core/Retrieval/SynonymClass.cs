@@ -2,7 +2,7 @@ using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
 
-/// <summary>Collects the stems of one language that stand for a word; of two weights for a stem the larger counts.</summary>
+/// <summary>Collects the stems of one language that stand for a word; of two weights for a stem the larger counts, and too small ones are left out.</summary>
 internal sealed class SynonymClass
 {
     private readonly Dictionary<string, float> _stems = new(StringComparer.Ordinal);
@@ -11,20 +11,19 @@ internal sealed class SynonymClass
 
     public void Add(string stem, float weight)
     {
-        if (stem.Length > 0 && weight > _stems.GetValueOrDefault(stem))
+        if (stem.Length > 0 && weight >= QueryWeights.Least && weight > _stems.GetValueOrDefault(stem))
             _stems[stem] = weight;
     }
 
-    /// <summary>Adds translations, the most usual one with the full weight.</summary>
-    public void AddTranslations(IReadOnlyList<Translation> translations, float weight)
+    /// <summary>Adds translations, best first; the first counts in full.</summary>
+    public void AddTranslations(IReadOnlyList<Translation> translations)
     {
         foreach (var translation in translations)
         {
-            var relative = weight * MathF.Pow(translation.Weight / translations[0].Weight, QueryWeights.Power);
-            if (relative < QueryWeights.Min) continue;
+            var weight = MathF.Pow(translation.Weight / translations[0].Weight, QueryWeights.RareTranslation);
             var words = translation.Stem.Split(' ');
             foreach (var stem in words)
-                Add(stem, words.Length == 1 ? relative : relative * QueryWeights.WordOfPhrase);
+                Add(stem, words.Length == 1 ? weight : weight * QueryWeights.WordOfPhrase);
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class TermClasses
     private static TermClass Of(QueryTerm term)
     {
         var inText = term.Keys(Languages.German).Concat(term.Keys(Languages.English)).DistinctBy(key => key.Key).ToList();
-        var inTitle = inText.Select(key => KeyValuePair.Create(TermKey.InTitle(key.Key), key.Value * QueryWeights.TitleBm));
+        var inTitle = inText.Select(key => KeyValuePair.Create(TermKey.InTitle(key.Key), key.Value * QueryWeights.InTitle));
         return new TermClass(term.Weight, [.. inText, .. inTitle]);
     }
 }

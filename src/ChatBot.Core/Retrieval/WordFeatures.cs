@@ -15,6 +15,7 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
     private const float CommonestFrequency = 16;
 
     private readonly ConcurrentDictionary<(string, string?, string), (int Place, float Value)[]> _known = [];
+    private int _count;
 
     /// <summary>Places from 0 to one less than the dimensions, not necessarily each once.</summary>
     public IReadOnlyList<(int Place, float Value)> Of(Term term, string language)
@@ -22,8 +23,13 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
         var key = (term.Folded, term.NameKey, language);
         if (_known.TryGetValue(key, out var known))
             return known;
-        if (_known.Count >= Capacity)
+        // The dictionary's own count takes all of its locks.
+        if (Interlocked.Increment(ref _count) > Capacity)
+        {
             _known.Clear();
+            _count = 0;
+        }
+
         var features = new List<(int, float)>();
         Add(features, term, language);
         return _known[key] = [.. features];

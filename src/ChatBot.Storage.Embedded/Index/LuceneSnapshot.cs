@@ -23,11 +23,12 @@ internal sealed class LuceneSnapshot(ReaderView view) : IIndexSnapshot
         }
 
         var vectors = new VectorScanner(view, query.Vector.Span);
-        var byTerms = TopDocs.Select(terms.Scored, terms.Score, query.Lexical);
-        var byVector = query.Vector.IsEmpty ? [] : TopDocs.Select(view.LiveDocs(), vectors.Score, query.Dense);
+        var byTerms = terms.Top(query.Lexical);
+        var byVector = vectors.Top(query.Dense);
+        var profiles = new ProfileReader(view);
         var candidates =
             from doc in byTerms.Concat(byVector.Except(byTerms))
-            select new Candidate(doc, terms.Score(doc), vectors.Score(doc), view.Length(doc), view.Profile(doc));
+            select new Candidate(doc, terms.Score(doc), vectors.Score(doc), view.Length(doc), profiles.Read(doc));
         return new CandidateSet([.. candidates], frequencies, view.Count, view.AverageLength);
     }
 

@@ -16,8 +16,14 @@ internal sealed class PostingsScorer(ReaderView view) : IDisposable
     private readonly List<int> _touched = [];
     private readonly List<int> _scored = [];
 
-    /// <summary>The documents with a score above 0, each once, in no particular order.</summary>
-    public IReadOnlyList<int> Scored => _scored;
+    /// <summary>The best documents of those that have a term, at most so many.</summary>
+    public List<int> Top(int count)
+    {
+        var top = new TopDocs(count);
+        foreach (var doc in _scored)
+            top.Add(doc, _scores[doc]);
+        return top.Take();
+    }
 
     /// <summary>The score of a document; 0 when it has none of the terms.</summary>
     public float Score(int doc) => _scores[doc];

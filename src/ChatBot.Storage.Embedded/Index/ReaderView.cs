@@ -1,6 +1,5 @@
 using ChatBot.Core.Retrieval;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace ChatBot.Storage.Embedded.Index;
 
@@ -59,13 +58,5 @@ internal sealed class ReaderView
     {
         var leaf = LeafOf(doc);
         return Columns[leaf].Lengths[doc - _docBases[leaf]];
-    }
-
-    public byte[] Profile(int doc)
-    {
-        var leaf = LeafOf(doc);
-        var bytes = new BytesRef();
-        Leaves[leaf].AtomicReader.GetBinaryDocValues(Fields.Profile)?.Get(doc - _docBases[leaf], bytes);
-        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
     }
 }

@@ -15,6 +15,17 @@ internal sealed class VectorScanner
         _scale = QuantizedVector.Quantize(question, _question);
     }
 
+    /// <summary>The best documents, at most so many.</summary>
+    public List<int> Top(int count)
+    {
+        var top = new TopDocs(count);
+        if (_scale == 0 || count == 0)
+            return [];
+        foreach (var doc in _view.LiveDocs())
+            top.Add(doc, Score(doc));
+        return top.Take();
+    }
+
     /// <summary>The cosine.</summary>
     public float Score(int doc)
     {

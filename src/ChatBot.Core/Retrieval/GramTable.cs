@@ -1,0 +1,87 @@
+using System.Text;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Retrieval;
+
+/// <summary>The 4-grams of a query's words and of what usually stands for them in articles of one language.</summary>
+internal sealed class GramTable
+{
+    private const int Size = 4;
+    private const int Slots = 4096;
+    private const float UsualFrom = 0.5f;
+    private const float OtherStem = 0.5f;
+
+    // Open addressing; a gram of four bytes is never 0.
+    private readonly uint[] _grams = new uint[Slots];
+    private readonly short[] _places = new short[Slots];
+    private readonly List<float> _weights = [];
+
+    public GramTable(Query query, string language)
+    {
+        foreach (var term in query.Terms)
+        {
+            Add($" {TextFolding.Fold(term.Surface)} ", (float)term.Weight);
+            foreach (var (stem, weight) in term.Stems.GetValueOrDefault(language) ?? new Dictionary<string, float>())
+            {
+                if (weight >= UsualFrom)
+                    Add($" {stem}", (float)term.Weight * weight * OtherStem);
+            }
+        }
+    }
+
+    /// <summary>How much each gram counts by the term it is from.</summary>
+    public IReadOnlyList<float> Weights => _weights;
+
+    /// <summary>Counts the grams of a text.</summary>
+    /// <param name="letters">Folded words in UTF-8.</param>
+    /// <param name="counts">One place for each gram, at 0.</param>
+    public void Count(ReadOnlySpan<byte> letters, Span<byte> counts)
+    {
+        var gram = 0u;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            gram = (gram << 8) | letters[i];
+            if (i < Size - 1)
+                continue;
+            var slot = Slot(gram);
+            if (_grams[slot] == gram && counts[_places[slot]] < byte.MaxValue)
+                counts[_places[slot]]++;
+        }
+    }
+
+    private void Add(string word, float weight)
+    {
+        var letters = Encoding.UTF8.GetBytes(word);
+        var gram = 0u;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            gram = (gram << 8) | letters[i];
+            if (i >= Size - 1)
+                Add(gram, weight);
+        }
+    }
+
+    private void Add(uint gram, float weight)
+    {
+        var slot = Slot(gram);
+        if (_grams[slot] == gram)
+        {
+            _weights[_places[slot]] = Math.Max(_weights[_places[slot]], weight);
+        }
+        else if (gram != 0 && _weights.Count < Slots / 2)
+        {
+            _grams[slot] = gram;
+            _places[slot] = (short)_weights.Count;
+            _weights.Add(weight);
+        }
+    }
+
+    /// <summary>Where the gram is, or would be.</summary>
+    private int Slot(uint gram)
+    {
+        var slot = (gram * 0x9E3779B1u) >> 20;
+        while (_grams[slot] != 0 && _grams[slot] != gram)
+            slot = (slot + 1) % Slots;
+        return (int)slot;
+    }
+}
