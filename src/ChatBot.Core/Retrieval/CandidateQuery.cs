@@ -4,7 +4,7 @@ namespace ChatBot.Core.Retrieval;
 /// <param name="Classes">Classes of terms; empty for none.</param>
 /// <param name="Vector">The question's embedding, of unit length; empty for none.</param>
 /// <param name="Lexical">How many paragraphs to bring by their terms, at most.</param>
-/// <param name="Dense">How many paragraphs to bring by their vectors, at most.</param>
+/// <param name="Dense">How many paragraphs to bring by their vectors, at most; only those with a cosine above 0.</param>
 public sealed record CandidateQuery(
     IReadOnlyList<TermClass> Classes, ReadOnlyMemory<float> Vector, int Lexical, int Dense);
 

@@ -15,14 +15,19 @@ internal sealed class VectorScanner
         _scale = QuantizedVector.Quantize(question, _question);
     }
 
-    /// <summary>The best documents, at most so many.</summary>
+    /// <summary>The best documents with a cosine above 0, at most so many.</summary>
     public List<int> Top(int count)
     {
         var top = new TopDocs(count);
         if (_scale == 0 || count == 0)
             return [];
         foreach (var doc in _view.LiveDocs())
-            top.Add(doc, Score(doc));
+        {
+            var score = Score(doc);
+            if (score > 0)
+                top.Add(doc, score);
+        }
+
         return top.Take();
     }
 
