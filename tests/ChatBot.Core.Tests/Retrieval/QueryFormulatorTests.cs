@@ -82,7 +82,7 @@ public sealed class QueryFormulatorTests
     [InlineData(" \t\n")]
     [InlineData("who is it?")]
     [InlineData("👍🎉")]
-    [InlineData("\0\u0001\u001b[31m")]
+    [InlineData("\0\u0001\u0007\u001b")]
     [InlineData("((( && ||")]
     public void A_question_without_a_word_to_search_for_has_no_terms(string question) =>
         Assert.Empty(formulator.Formulate(question, "en").Terms);
