@@ -29,7 +29,7 @@ public sealed partial class Answerer(
             ? draft with { Sentences = await RefuseAsync(reason, question.Language, cancellationToken), Citations = [] }
             : draft;
         answer = answer with { Elapsed = time.GetElapsedTime(started) };
-        Log.Answered(logger, answer.Writer, answer.PromptHash, answer.Sentences.Count, answer.Citations.Count, answer.Refusal, answer.Elapsed.TotalMilliseconds);
+        Log.Answered(logger, answer.Writer, answer.PromptHash ?? "none", answer.Sentences.Count, answer.Citations.Count, answer.Refusal?.ToString() ?? "none", answer.Elapsed.TotalMilliseconds);
         return answer;
     }
 
@@ -103,8 +103,8 @@ public sealed partial class Answerer(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "{Writer} (prompt {PromptHash}) answered in {Elapsed:0} ms: {Sentences} sentences, {Citations} citations, refusal {Refusal}")]
-        public static partial void Answered(ILogger logger, string writer, string? promptHash, int sentences, int citations, RefusalReason? refusal, double elapsed);
+        [LoggerMessage(LogLevel.Information, "Writer {Writer}, prompt {PromptHash}: answered in {Elapsed:0} ms: {Sentences} sentences, {Citations} citations, refusal: {Refusal}")]
+        public static partial void Answered(ILogger logger, string writer, string promptHash, int sentences, int citations, string refusal, double elapsed);
 
         [LoggerMessage(LogLevel.Warning, "{Writer} is unavailable after {Sentences} sentences")]
         public static partial void WriterUnavailable(ILogger logger, Exception exception, string writer, int sentences);
