@@ -6,7 +6,7 @@ namespace ChatBot.Core.Answers.Extraction;
 public sealed class SentenceExtractor(SentenceScorer scorer)
 {
     /// <summary>The share of a question that the best sentence has to carry, with what surrounds it.</summary>
-    private const double LeastCoverage = 0.5;
+    private const double LeastCoverage = 0.48;
 
     /// <summary>The share of the best score that a further sentence has to have.</summary>
     private const double LeastShare = 0.8;
