@@ -55,7 +55,7 @@ public static class CommandLine
         var json = new Option<bool>("--json") { Description = "One JSON object a line on standard output, logs on standard error", Recursive = true };
         WebApplication Build(ParseResult parsed, bool logsOnStandardError) => build(parsed.GetValue(data), logsOnStandardError);
 
-        var root = new RootCommand("Answers questions about a collection of articles, and shows the paragraphs that say so.") { data, json };
+        var root = new RootCommand("Answers questions about a collection of articles, and shows the paragraphs that say so. Any setting of appsettings.json can be given too, as in --Chat:Provider=openai.") { data, json };
         var serve = new Command("serve", "Serves the bot and its pages (default)");
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(Build(parsed, parsed.GetValue(json)), cancellationToken));
         serve.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(Build(parsed, parsed.GetValue(json)), cancellationToken));
