@@ -20,14 +20,4 @@ internal static class AnswerText
 
     /// <summary>A citation's mark.</summary>
     public static string Mark(int number) => string.Create(CultureInfo.InvariantCulture, $"[{number}]");
-
-    /// <summary>Cuts a text to a length, at a word where there is one, with an ellipsis.</summary>
-    public static string Shorten(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-        var cut = text[..(char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1)];
-        var word = cut.LastIndexOf(' ');
-        return (word > length / 2 ? cut[..word] : cut).TrimEnd() + "…";
-    }
 }
