@@ -26,6 +26,7 @@ public static class Application
             Args = arguments.Settings,
             ApplicationName = typeof(Application).Assembly.GetName().Name,
             ContentRootPath = ContentRoot.Find(),
+            WebRootPath = ContentRoot.Folder(ContentRoot.Find(), "wwwroot"),
         });
         builder.AddSources(arguments, logsOnStandardError);
         var (configuration, contentRoot) = (builder.Configuration, builder.Environment.ContentRootPath);
@@ -36,7 +37,7 @@ public static class Application
             .AddLanguage()
             .AddEmbeddings(configuration, provider => ActivatorUtilities.CreateInstance<BuiltinEmbeddingGenerator>(provider))
             .AddRetrieval()
-            .AddAnswerWriters(configuration, contentRoot)
+            .AddAnswerWriters(configuration, ContentRoot.Folder(contentRoot, "prompts"))
             .AddAnswers()
             .AddArticleBot(configuration)
             .AddWebPages().AddApi()

@@ -55,6 +55,17 @@ public sealed class AskTests
         Assert.Equal("too-long", answer.GetProperty("reason").GetString());
     }
 
+    [Fact]
+    public async Task A_folder_with_settings_of_its_own_needs_nothing_else()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("appsettings.json", """{"Articles":{"Folder":"mine"}}""");
+        folder.Write("mine/zeppelin.txt", "Der Zeppelin landete am Montag in Friedrichshafen.");
+        var answer = await AskAsync(folder, "Wo landete der Zeppelin?");
+
+        Assert.Equal("zeppelin", answer.GetProperty("citations")[0].GetProperty("article").GetString());
+    }
+
     private static async Task<JsonElement> AskAsync(TemporaryFolder folder, string question)
     {
         var run = await ProgramRun.StartAsync(folder.Path, "ask", question, "--json", "--data", folder.Path);

@@ -19,16 +19,16 @@ public static class ModelServices
 
     /// <summary>Registers <see cref="ChatModelSettings"/>, the prompt, the kernel with its plugin, and an <see cref="IAnswerWriter"/>
     /// under the key <see cref="AnswerPlugin.Extract"/>; with a chat model also one under <see cref="AnswerPlugin.Write"/>.</summary>
-    /// <param name="contentRoot">The folder with <c>prompts/answer</c>.</param>
+    /// <param name="prompts">The folder with the prompt folder <c>answer</c>.</param>
     /// <remarks>Needs an <see cref="ExtractSentences"/>.</remarks>
     /// <exception cref="SettingException">A setting under <c>Chat</c> is missing or wrong.</exception>
     /// <exception cref="PromptException">The prompt cannot be used.</exception>
-    public static IServiceCollection AddAnswerWriters(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    public static IServiceCollection AddAnswerWriters(this IServiceCollection services, IConfiguration configuration, string prompts)
     {
         var settings = ChatModelSettings.Read(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
-        var prompt = AnswerPrompt.Load(Path.Combine(contentRoot, "prompts", "answer"));
+        var prompt = AnswerPrompt.Load(Path.Combine(prompts, "answer"));
         services.AddSingleton(prompt);
         services.AddSingleton(provider => AnswerPlugin.Create(
             provider.GetRequiredService<Prompt>(), provider.GetRequiredService<ExtractSentences>()));

@@ -23,7 +23,7 @@ internal sealed class ModelHost : IAsyncDisposable
         registered.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         registered.AddSingleton<TimeProvider>(new FastClock());
         registered.AddSingleton<ExtractSentences>((_, _, _) => [new("Quoted.", [new(1, null)])]);
-        registered.AddAnswerWriters(configuration, AppContext.BaseDirectory);
+        registered.AddAnswerWriters(configuration, Path.Combine(AppContext.BaseDirectory, "prompts"));
         registered.AddEmbeddings(configuration, _ => Mock.Of<IEmbeddingGenerator<string, Embedding<float>>>());
         services = registered.BuildServiceProvider();
     }

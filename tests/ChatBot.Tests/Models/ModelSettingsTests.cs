@@ -66,10 +66,10 @@ public sealed class ModelSettingsTests
     [Fact]
     public void Model_settings_of_a_prompt_that_no_model_can_take_stop_the_start()
     {
-        var root = Directory.CreateTempSubdirectory("prompts");
+        var root = Directory.CreateTempSubdirectory("prompts-");
         try
         {
-            var folder = root.CreateSubdirectory("prompts/answer").FullName;
+            var folder = root.CreateSubdirectory("answer").FullName;
             File.Copy(Path.Combine(AppContext.BaseDirectory, "prompts", "answer", Prompt.TemplateFile), Path.Combine(folder, Prompt.TemplateFile));
             File.WriteAllText(Path.Combine(folder, Prompt.ConfigFile), """{"execution_settings":{"default":{"temperature":"hot"}}}""");
             var configuration = ModelHost.Configuration(("Chat:Provider", "openai"), ("Chat:Model", "m"), ("Chat:ApiKey", "k"));
