@@ -193,6 +193,8 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         {
             OpenMode = mode,
             RAMBufferSizeMB = 64,
+            // A query's terms are looked up in every segment: few segments are worth some merging.
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 3, MaxMergeAtOnce = 3 },
             WriteLockTimeout = (long)LockTimeout.TotalMilliseconds,
         };
         try

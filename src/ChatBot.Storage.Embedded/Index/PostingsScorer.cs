@@ -1,7 +1,6 @@
 using System.Buffers;
 using ChatBot.Core.Retrieval;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace ChatBot.Storage.Embedded.Index;
 
@@ -13,6 +12,7 @@ internal sealed class PostingsScorer(ReaderView view) : IDisposable
 {
     private readonly float[] _frequencies = RentCleared(view.MaxDoc);
     private readonly float[] _scores = RentCleared(view.MaxDoc);
+    private readonly PostingsReader[] _segments = [.. view.Leaves.Select(leaf => new PostingsReader(leaf))];
     private readonly List<int> _touched = [];
     private readonly List<int> _scored = [];
 
@@ -33,7 +33,11 @@ internal sealed class PostingsScorer(ReaderView view) : IDisposable
     public int Add(TermClass termClass)
     {
         foreach (var (text, weight) in termClass.Terms)
-            Count(new Term(Fields.Terms, text), weight);
+        {
+            var term = new BytesRef(text);
+            foreach (var segment in _segments)
+                segment.Add(term, weight, _frequencies, _touched);
+        }
 
         var idf = Math.Log(1 + ((view.Count - _touched.Count + 0.5) / (_touched.Count + 0.5)));
         var weightedIdf = (float)(termClass.Weight * idf * (Bm25.K1 + 1));
@@ -62,25 +66,5 @@ internal sealed class PostingsScorer(ReaderView view) : IDisposable
         var array = ArrayPool<float>.Shared.Rent(length);
         array.AsSpan(0, length).Clear();
         return array;
-    }
-
-    private void Count(Term term, float weight)
-    {
-        foreach (var leaf in view.Leaves)
-        {
-            var postings = leaf.AtomicReader.GetTermDocsEnum(term);
-            if (postings is null)
-                continue;
-            var live = leaf.AtomicReader.LiveDocs;
-            for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.NextDoc())
-            {
-                if (live is not null && !live.Get(doc))
-                    continue;
-                ref var frequency = ref _frequencies[leaf.DocBase + doc];
-                if (frequency == 0)
-                    _touched.Add(leaf.DocBase + doc);
-                frequency += weight * postings.Freq;
-            }
-        }
     }
 }

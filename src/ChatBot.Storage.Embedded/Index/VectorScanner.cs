@@ -21,11 +21,15 @@ internal sealed class VectorScanner
         var top = new TopDocs(count);
         if (_scale == 0 || count == 0)
             return [];
-        foreach (var doc in _view.LiveDocs())
+        for (var leaf = 0; leaf < _view.Leaves.Length; leaf++)
         {
-            var score = Score(doc);
-            if (score > 0)
-                top.Add(doc, score);
+            var live = _view.Leaves[leaf].AtomicReader.LiveDocs;
+            for (var doc = 0; doc < _view.Columns[leaf].Lengths.Length; doc++)
+            {
+                var score = Score(leaf, doc);
+                if (score > 0 && (live is null || live.Get(doc)))
+                    top.Add(_view.Leaves[leaf].DocBase + doc, score);
+            }
         }
 
         return top.Take();
@@ -37,9 +41,12 @@ internal sealed class VectorScanner
         if (_scale == 0)
             return 0;
         var leaf = _view.LeafOf(doc);
+        return Score(leaf, doc - _view.Leaves[leaf].DocBase);
+    }
+
+    private float Score(int leaf, int doc)
+    {
         var columns = _view.Columns[leaf];
-        return columns.Dimensions == _question.Length
-            ? columns.Cosine(doc - _view.Leaves[leaf].DocBase, _question, _scale)
-            : 0;
+        return columns.Dimensions == _question.Length ? columns.Cosine(doc, _question, _scale) : 0;
     }
 }
