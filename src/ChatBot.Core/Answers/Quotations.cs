@@ -5,13 +5,14 @@ public static class Quotations
 {
     private const string Straight = "\"";
 
-    /// <summary>The outermost quotations, without their marks, in order. Marks of the English, German and French kind are known,
-    /// within one another too; a quotation that is never closed runs to the end of the text.</summary>
+    /// <summary>The outermost quotations, without their marks, in order. Marks of the English, German, French and Swedish kind are known,
+    /// double and single, within one another too. A quotation that is never closed runs to the end of the text, one that is
+    /// closed without having been opened from its beginning; a single mark that has no other is an apostrophe.</summary>
     public static IReadOnlyList<string> In(string text)
     {
         var found = new List<string>();
         var closers = new Stack<string>();
-        var start = 0;
+        var (start, done) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             if (closers.TryPeek(out var expected) && expected.Contains(text[i], StringComparison.Ordinal))
@@ -20,7 +21,19 @@ public static class Quotations
                 if (closers.Count == 0)
                 {
                     found.Add(text[start..i]);
+                    done = i + 1;
                 }
+            }
+            else if (closers.Count == 0 && SingleQuotation.EndOf(text, i) is { } end)
+            {
+                found.Add(text[(i + 1)..end]);
+                done = end + 1;
+                i = end;
+            }
+            else if (closers.Count == 0 && IsCloser(text, i))
+            {
+                found.Add(text[done..i]);
+                done = i + 1;
             }
             else if (ClosersOf(text[i]) is { } closing && (closing != Straight || closers.Count == 0))
             {
@@ -41,14 +54,34 @@ public static class Quotations
         return found;
     }
 
+    /// <summary>Whether a mark that nothing opened ends a quotation: it stands after a word, and no word comes after it that it could open.</summary>
+    private static bool IsCloser(string text, int at) =>
+        at > 0 && !char.IsWhiteSpace(text[at - 1])
+        && (text[at] == '”' || (text[at] is '"' or '“' or '»' or '«' && !text.AsSpan(at).ContainsLetterOrDigit()));
+
     private static string? ClosersOf(char mark) => mark switch
     {
         '"' => Straight,
         '„' => "“”\"",
-        '“' => "”",
+        '“' or '”' => "”",
         '«' => "»",
         '»' => "«",
+        '‹' => "›",
+        '›' => "‹",
         '「' => "」",
         _ => null,
     };
+
+    private static bool ContainsLetterOrDigit(this ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,11 +7,11 @@ namespace ChatBot.Core.Answers;
 /// <summary>Chooses the words of a paragraph to show under a sentence that cites it without quoting.</summary>
 public sealed class QuoteSelector(QueryFormulator formulator, SentenceScorer scorer)
 {
-    /// <summary>The sentence of a passage that has most in common with what was written; verbatim.</summary>
+    /// <summary>The sentence of a passage that has most in common with what was written; verbatim, and cut when it is too long for a quote.</summary>
     public string Select(Passage passage, string written)
     {
         var query = formulator.Formulate(written, LanguageDetector.Detect(written, passage.Language));
         var scores = scorer.Score(query, [new(passage, 1)]);
-        return scores.Count > 0 ? scores[0].Sentence.Text : Quote.FirstSentence(passage);
+        return scores is [var best, ..] ? new Quote(best.Sentence, best.Sentence).Text : Quote.FirstSentence(passage);
     }
 }

@@ -1,0 +1,69 @@
+using ChatBot.Core.Retrieval;
+
+namespace ChatBot.Core.Tests.Answers.Extraction;
+
+public sealed class SentenceScorerTests
+{
+    [Theory]
+    [InlineData("Wann wurde die Brücke eröffnet?", "Die Brücke wurde feierlich eröffnet.", "Die Brücke wurde 1998 eröffnet.")]
+    [InlineData("Wer eröffnete die Brücke?", "Das Land eröffnete die Brücke.", "Jadwiga Wójcik eröffnete die Brücke.")]
+    [InlineData("Wo wurde die Brücke gebaut?", "Die Brücke wurde eilig gebaut.", "Die Brücke wurde in Rostock gebaut.")]
+    [InlineData("Wie lange wurde an der Brücke gebaut?", "An der Brücke wurde lange gebaut.", "An der Brücke wurde sieben Jahre gebaut.")]
+    [InlineData("Wie viele Pfeiler hat die Brücke?", "Die Brücke hat viele Pfeiler.", "Die Brücke hat 14 Pfeiler.")]
+    [InlineData("How many pillars does the bridge have?", "Die Brücke hat viele Pfeiler.", "Die Brücke hat 14 Pfeiler.")]
+    public void Of_two_sentences_with_the_same_words_the_one_with_what_is_asked_for_is_better(string question, string vague, string exact) =>
+        Assert.Equal([exact, vague], Rank(question, vague, exact));
+
+    [Fact]
+    public void A_sentence_with_more_of_the_question_is_better() =>
+        Assert.Equal(
+            "Der Stadtrat lehnte den neuen Fahrplan der Fähre ab.",
+            Rank("Wer lehnte den Fahrplan der Fähre ab?", "Die Fähre war voll.", "Der Stadtrat lehnte den neuen Fahrplan der Fähre ab.", "Ein Fahrplan hing aus.")[0]);
+
+    [Fact]
+    public void A_name_in_another_spelling_counts_as_the_name() =>
+        Assert.Equal("Gorbatschow reiste nach Island.", Rank("Where did Gorbachev travel?", "Reagan reiste nach Island.", "Gorbatschow reiste nach Island.")[0]);
+
+    [Fact]
+    public void A_word_in_the_heading_carries_the_sentences_below_it()
+    {
+        var query = TestEvidence.Formulator.Formulate("Was kostet die Fähre?", "de");
+        Evidence[] evidence =
+        [
+            new(TestEvidence.Passage("Die Überfahrt kostet zwölf Euro.", 1, heading: "Brücke"), 1),
+            new(TestEvidence.Passage("Die Überfahrt kostet zwanzig Euro.", 2, heading: "Fähre"), 1),
+        ];
+
+        Assert.Equal(2, TestEvidence.Scorer.Score(query, evidence)[0].Sentence.Evidence);
+    }
+
+    [Fact]
+    public void Sentences_that_answer_equally_well_stay_in_the_order_of_the_evidence() =>
+        Assert.Equal(["Der Hafen ist alt.", "Der Hafen ist neu."], Rank("Was ist mit dem Hafen?", "Der Hafen ist alt.", "Der Hafen ist neu."));
+
+    [Theory]
+    [InlineData("Was ist das?")]
+    [InlineData("")]
+    public void A_question_without_a_word_of_content_scores_nothing(string question) => Assert.Empty(Rank(question, "Der Hafen ist alt."));
+
+    [Fact]
+    public void Without_evidence_nothing_is_scored() => Assert.Empty(Rank("Wo ist der Hafen?"));
+
+    [Fact]
+    public void What_shares_no_word_with_the_question_covers_nothing()
+    {
+        var score = Assert.Single(TestEvidence.Scorer.Score(
+            TestEvidence.Formulator.Formulate("Wo ist der Hafen?", "de"), TestEvidence.Of("Das Konzert begann um acht.")));
+
+        Assert.Equal(0, score.Coverage);
+    }
+
+    private static List<string> Rank(string question, params string[] paragraphs) =>
+    [
+        .. TestEvidence.Scorer
+            .Score(TestEvidence.Formulator.Formulate(question, LanguageOf(question)), TestEvidence.Of(paragraphs))
+            .Select(score => score.Sentence.Text),
+    ];
+
+    private static string LanguageOf(string question) => question.StartsWith('H') || question.StartsWith("Where", StringComparison.Ordinal) ? "en" : "de";
+}
