@@ -21,7 +21,7 @@ internal sealed class CheckedDraft(
     {
         await foreach (var sentence in draft.WithCancellation(cancellationToken))
         {
-            var check = EvidenceCheck.Check(sentence, evidence);
+            var check = Check(sentence);
             if (check.Result != CheckResult.Verified)
             {
                 DroppedCount++;
@@ -37,5 +37,14 @@ internal sealed class CheckedDraft(
                 }
             }
         }
+    }
+
+    /// <summary>A sentence that cites more than an answer may is shown with its first citations, which then have to carry it alone.</summary>
+    private CheckedSentence Check(DraftSentence sentence)
+    {
+        var check = EvidenceCheck.Check(sentence, evidence);
+        return check.Result == CheckResult.Verified && check.Citations.Count > CitationList.Most
+            ? EvidenceCheck.Check(sentence with { Citations = [.. sentence.Citations.Take(CitationList.Most)] }, evidence)
+            : check;
     }
 }

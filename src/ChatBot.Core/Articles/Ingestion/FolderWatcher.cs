@@ -10,7 +10,8 @@ public sealed class FolderWatcher(string folder, TimeSpan quiet, TimeProvider ti
 {
     private const int MaxWaits = 10;
 
-    /// <summary>Watches until it is cancelled. Changes during a call of the callback lead to another one; calls never overlap.</summary>
+    /// <summary>Watches until it is cancelled. The callback is called once as soon as the watch has begun, so that nothing that changes
+    /// after a first look is missed, and then after changes. Changes during a call lead to another one; calls never overlap.</summary>
     /// <param name="onChanged">What it throws ends the watch and is thrown from here.</param>
     /// <exception cref="ArgumentException">The folder does not exist.</exception>
     /// <exception cref="OperationCanceledException">The watch was cancelled.</exception>
@@ -25,6 +26,7 @@ public sealed class FolderWatcher(string folder, TimeSpan quiet, TimeProvider ti
         // The system lost count of the changes: there were many.
         watcher.Error += (_, _) => changes.Writer.TryWrite(true);
         watcher.EnableRaisingEvents = true;
+        await onChanged(cancellationToken);
 
         while (true)
         {

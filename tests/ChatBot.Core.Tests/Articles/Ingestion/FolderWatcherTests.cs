@@ -15,12 +15,13 @@ public sealed class FolderWatcherTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task A_change_is_told_and_a_later_one_again()
+    public async Task The_beginning_of_the_watch_is_told_then_a_change_then_a_later_one()
     {
         folder.Write("sub/a.txt", "Eins.");
         using var cancel = new CancellationTokenSource();
         var watch = new FolderWatcher(folder.Path, Quiet, TimeProvider.System).RunAsync(CountAsync, cancel.Token);
 
+        await calls.Reader.ReadAsync(Stop);
         folder.Write("b.txt", "Zwei.");
         await calls.Reader.ReadAsync(Stop);
         folder.Delete("sub/a.txt");
@@ -33,8 +34,9 @@ public sealed class FolderWatcherTests : IDisposable
     [Fact]
     public async Task What_the_callback_throws_ends_the_watch()
     {
+        var called = 0;
         var watch = new FolderWatcher(folder.Path, Quiet, TimeProvider.System)
-            .RunAsync(_ => throw new InvalidOperationException("broken"), Stop);
+            .RunAsync(_ => ++called == 1 ? Task.CompletedTask : throw new InvalidOperationException("broken"), Stop);
 
         folder.Write("a.txt", "Eins.");
 
