@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace ChatBot.EndToEnd;
@@ -7,6 +9,8 @@ namespace ChatBot.EndToEnd;
 /// <summary>The real program, serving on a free port until it is disposed.</summary>
 internal sealed partial class RunningProgram : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Process process;
     private readonly StringBuilder log = new();
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -44,10 +48,35 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         program.process.Start();
         program.process.BeginOutputReadLine();
         program.process.BeginErrorReadLine();
-        program.Address = await program.listening.Task.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        program.Address = await program.listening.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
         program.Client = new HttpClient { BaseAddress = program.Address };
         await program.WaitUntilReadyAsync();
         return program;
+    }
+
+    /// <summary>Asks over HTTP and gives the JSON of the answer.</summary>
+    public async Task<JsonElement> AskAsync(string question)
+    {
+        var response = await Client.PostAsJsonAsync("api/ask", new { question }, TestContext.Current.CancellationToken);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Asks again and again until the answer is as expected; fails after two minutes.</summary>
+    public async Task<JsonElement> AskUntilAsync(string question, Func<JsonElement, bool> expected)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Patience);
+        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        var answer = await AskAsync(question);
+        while (!expected(answer))
+        {
+            Assert.False(limit.IsCancellationRequested, $"The last answer was {answer}, the log is:\n{Log}");
+            await poll.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+            answer = await AskAsync(question);
+        }
+
+        return answer;
     }
 
     public async ValueTask DisposeAsync()
@@ -65,7 +94,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     private async Task WaitUntilReadyAsync()
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromMinutes(2));
+        limit.CancelAfter(Patience);
         using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (!(await Client.GetAsync("health/ready", limit.Token)).IsSuccessStatusCode)
         {

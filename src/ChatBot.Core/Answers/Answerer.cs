@@ -1,3 +1,4 @@
+using ChatBot.Core.Language;
 using ChatBot.Core.Retrieval;
 using Microsoft.Extensions.Logging;
 
@@ -55,7 +56,8 @@ public sealed partial class Answerer(
             return answer with { Refusal = RefusalReason.TooLong };
         }
 
-        var found = await retriever.SearchAsync(question.Text, question.Language, EvidenceCount, cancellationToken);
+        var asked = LanguageDetector.Detect(question.Text, question.Language);
+        var found = await retriever.SearchAsync(question.Text, asked, EvidenceCount, cancellationToken);
         if (found.Evidence.Count == 0)
         {
             return answer with { Refusal = RefusalReason.NoEvidence };
@@ -69,7 +71,7 @@ public sealed partial class Answerer(
         }
         catch (WriterUnavailableException exception)
         {
-            Log.WriterUnavailable(logger, exception, writers.First.Name, checking.Sentences.Count);
+            Log.WriterUnavailable(logger, writers.First.Name, checking.Sentences.Count, exception.Message);
             var wording = Wording.For(question.Language);
             if (checking.Sentences.Count > 0)
             {
@@ -106,8 +108,8 @@ public sealed partial class Answerer(
         [LoggerMessage(LogLevel.Information, "Writer {Writer}, prompt {PromptHash}: answered in {Elapsed:0} ms: {Sentences} sentences, {Citations} citations, refusal: {Refusal}")]
         public static partial void Answered(ILogger logger, string writer, string promptHash, int sentences, int citations, string refusal, double elapsed);
 
-        [LoggerMessage(LogLevel.Warning, "{Writer} is unavailable after {Sentences} sentences")]
-        public static partial void WriterUnavailable(ILogger logger, Exception exception, string writer, int sentences);
+        [LoggerMessage(LogLevel.Warning, "{Writer} is unavailable after {Sentences} sentences: {Reason}")]
+        public static partial void WriterUnavailable(ILogger logger, string writer, int sentences, string reason);
 
         [LoggerMessage(LogLevel.Warning, "A sentence of {Writer} was dropped: {Result}")]
         public static partial void SentenceDropped(ILogger logger, string writer, CheckResult result);

@@ -12,24 +12,16 @@ public static class Endpoints
         return services.AddSingleton<AskApi>().AddSingleton<SearchApi>();
     }
 
-    /// <summary>Maps the routes. A body without a question, or with a wrong language or number, is a 400 that says so.</summary>
+    /// <summary>Maps the routes. A body that is no question gets problem details that say what is wrong with it: 400, 413 or 415.</summary>
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/ask", async Task<Results<Ok<AnswerJson>, ProblemHttpResult>> (
-            QuestionJson question, AskApi api, CancellationToken cancellationToken) =>
-            Wrong(question) is { } reason ? Refused(reason) : TypedResults.Ok(await api.AskJsonAsync(question, cancellationToken)));
-        routes.MapPost("/api/search", async Task<Results<Ok<SearchJson>, ProblemHttpResult>> (
-            QuestionJson question, SearchApi api, CancellationToken cancellationToken) =>
-            Wrong(question) is { } reason ? Refused(reason) : TypedResults.Ok(await api.SearchJsonAsync(question, cancellationToken)));
+        routes.MapPost("/api/ask", (QuestionBody body, AskApi api, CancellationToken cancellationToken) =>
+            RespondAsync(body, question => api.AskJsonAsync(question, cancellationToken)));
+        routes.MapPost("/api/search", (QuestionBody body, SearchApi api, CancellationToken cancellationToken) =>
+            RespondAsync(body, question => api.SearchJsonAsync(question, cancellationToken)));
     }
 
-    private static string? Wrong(QuestionJson question) => question switch
-    {
-        { Question: null } => "The body needs a \"question\".",
-        { Language: not (null or "de" or "en") } => "\"language\" is \"de\" or \"en\".",
-        { Top: not (null or (>= 1 and <= SearchApi.MostTop)) } => "\"top\" is a whole number from 1 to 100.",
-        _ => null,
-    };
-
-    private static ProblemHttpResult Refused(string reason) => TypedResults.Problem(reason, statusCode: StatusCodes.Status400BadRequest);
+    private static async Task<Results<Ok<TResult>, ProblemHttpResult>> RespondAsync<TResult>(
+        QuestionBody body, Func<QuestionJson, Task<TResult>> respond) =>
+        body.Question is { } question ? TypedResults.Ok(await respond(question)) : body.Problem!;
 }
