@@ -40,15 +40,15 @@ public sealed partial class Retriever(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.NoVector(logger, embedder.Model, exception);
+            Log.NoVector(logger, embedder.Model, exception.Message, exception is HttpRequestException ? null : exception);
             return ReadOnlyMemory<float>.Empty;
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The embedding model {Model} does not answer; the search goes by words alone.")]
-        public static partial void NoVector(ILogger logger, string model, Exception exception);
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The embedding model {Model} does not answer; the search goes by words alone. {Reason}")]
+        public static partial void NoVector(ILogger logger, string model, string reason, Exception? exception);
     }
 
     /// <summary>Inverse document frequencies as in BM25 (Robertson and Zaragoza, 2009), as a share of the largest that there is.</summary>

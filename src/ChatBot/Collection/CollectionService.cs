@@ -22,11 +22,13 @@ public sealed partial class CollectionService(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await LoadAsync(stoppingToken);
-        isLoaded = true;
         if (settings is { Watch: true, Folder: { } folder })
         {
             await new FolderWatcher(folder, Quiet, time).RunAsync(LoadAsync, stoppingToken);
+        }
+        else
+        {
+            await LoadAsync(stoppingToken);
         }
     }
 
@@ -39,10 +41,12 @@ public sealed partial class CollectionService(
                 logger, await store.CountAsync(cancellationToken), settings.Folder,
                 report?.Added ?? 0, report?.Revised ?? 0, report?.Unchanged ?? 0, report?.Withdrawn ?? 0, report?.Problems.Count ?? 0);
         }
-        catch (Exception exception) when (exception is StoreException or CollectionException or IndexBusyException)
+        catch (Exception exception) when (exception is StoreException or CollectionException or IndexBusyException or HttpRequestException)
         {
-            Log.NotLoaded(logger, exception);
+            Log.NotLoaded(logger, exception.Message);
         }
+
+        isLoaded = true;
     }
 
     private sealed class LogLines(ILogger logger, TimeProvider time) : IProgress<LoadProgress>
@@ -69,7 +73,7 @@ public sealed partial class CollectionService(
         [LoggerMessage(LogLevel.Information, "{Articles} articles in the store. From {Folder}: {Added} added, {Revised} revised, {Unchanged} unchanged, {Withdrawn} withdrawn, {Problems} problems.")]
         public static partial void Loaded(ILogger logger, int articles, string? folder, int added, int revised, int unchanged, int withdrawn, int problems);
 
-        [LoggerMessage(LogLevel.Error, "The articles were not loaded; what is in the store still answers.")]
-        public static partial void NotLoaded(ILogger logger, Exception exception);
+        [LoggerMessage(LogLevel.Error, "The articles were not loaded; what was loaded before still answers. {Reason}")]
+        public static partial void NotLoaded(ILogger logger, string reason);
     }
 }

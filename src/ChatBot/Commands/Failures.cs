@@ -12,7 +12,7 @@ public static class Failures
     /// <summary>What to print; null for a failure that is a bug and shall show its trace.</summary>
     public static string? Explain(Exception exception) => exception switch
     {
-        StoreException or IndexBusyException or CollectionException or PromptException => exception.Message,
+        StoreException or IndexBusyException or CollectionException or PromptException or HttpRequestException => exception.Message,
         FileNotFoundException { FileName: { } file } => $"There is no file {file}.",
         DirectoryNotFoundException or UnauthorizedAccessException => exception.Message,
         IOException { InnerException: AddressInUseException } => exception.Message + " Stop the program that uses it, or choose another with --Urls=http://localhost:PORT.",
