@@ -45,6 +45,20 @@ public sealed class BadInputTests
         Assert.Empty(run.Output);
     }
 
+    [Theory]
+    [InlineData("{ \"Chat\": ")]
+    [InlineData("{ \"Urls\": \"a\", \"Urls\": \"b\" }")]
+    public async Task A_settings_file_that_cannot_be_read_is_named(string settings)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("appsettings.json", settings);
+        var run = await ProgramRun.StartAsync(folder.Path, "ask", "Was geschah?", "--data", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(file, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_missing_articles_folder_is_named()
     {

@@ -16,6 +16,7 @@ public static class Failures
         FileNotFoundException { FileName: { } file } => $"There is no file {file}.",
         DirectoryNotFoundException or UnauthorizedAccessException => exception.Message,
         IOException { InnerException: AddressInUseException } => exception.Message + " Stop the program that uses it, or choose another with --Urls=http://localhost:PORT.",
+        InvalidDataException { InnerException: FormatException cause } => $"{exception.Message} {cause.GetBaseException().Message}",
         OperationCanceledException => "Cancelled.",
         IOException => exception.Message,
         _ => null,
