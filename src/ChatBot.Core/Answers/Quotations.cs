@@ -54,6 +54,25 @@ public static class Quotations
         return found;
     }
 
+    /// <summary>Whether a double mark is still open at the end of a text: what follows belongs to the same quotation.</summary>
+    public static bool IsOpenAtEnd(string text)
+    {
+        var closers = new Stack<string>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (closers.TryPeek(out var expected) && expected.Contains(text[i], StringComparison.Ordinal))
+            {
+                closers.Pop();
+            }
+            else if (ClosersOf(text[i]) is { } closing && (closers.Count == 0 ? !IsCloser(text, i) : closing != Straight))
+            {
+                closers.Push(closing);
+            }
+        }
+
+        return closers.Count > 0;
+    }
+
     /// <summary>Whether a mark that nothing opened ends a quotation: it stands after a word, and no word comes after it that it could open.</summary>
     private static bool IsCloser(string text, int at) =>
         at > 0 && !char.IsWhiteSpace(text[at - 1])

@@ -48,6 +48,15 @@ public sealed class QuotationsTests
     public void A_quotation_that_is_closed_and_was_never_opened_runs_from_the_beginning(string text, string quotation) =>
         Assert.Equal(quotation, Quotations.In(text)[^1]);
 
+    [Theory]
+    [InlineData("Er sagte: „Das ist neu.", true)]
+    [InlineData("He said \"it is new.", true)]
+    [InlineData("Er sagte: „Sie rief »halt.«", true)]
+    [InlineData("Er sagte: „Das ist neu.“", false)]
+    [InlineData("It is new.\"", false)]
+    [InlineData("It's new.", false)]
+    public void A_text_may_end_within_a_quotation(string text, bool isOpen) => Assert.Equal(isOpen, Quotations.IsOpenAtEnd(text));
+
     [Fact]
     public void The_same_mark_may_open_and_close() => Assert.Equal(["fine"], Quotations.In("She called it ”fine” and left."));
 

@@ -62,7 +62,7 @@ public static partial class DraftText
     {
         var cited = CitedText.Parse(Markup().Replace(block, string.Empty));
         var previousEnd = -1;
-        foreach (var span in SentenceSplitter.Split(cited.Text))
+        foreach (var span in WithWholeQuotations(cited.Text))
         {
             var text = span.In(cited.Text);
             if (text.Any(char.IsLetterOrDigit))
@@ -72,6 +72,27 @@ public static partial class DraftText
             }
 
             previousEnd = span.End;
+        }
+    }
+
+    /// <summary>The sentences of a text; those that share a quotation are one, so that no half of it stands without the other.</summary>
+    private static IEnumerable<TextSpan> WithWholeQuotations(string text)
+    {
+        TextSpan? open = null;
+        foreach (var span in SentenceSplitter.Split(text))
+        {
+            var start = open?.Start ?? span.Start;
+            var whole = new TextSpan(start, span.End - start);
+            open = Quotations.IsOpenAtEnd(whole.In(text)) ? whole : null;
+            if (open is null)
+            {
+                yield return whole;
+            }
+        }
+
+        if (open is { } rest)
+        {
+            yield return rest;
         }
     }
 

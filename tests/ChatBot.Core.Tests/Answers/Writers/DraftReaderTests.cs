@@ -32,6 +32,9 @@ public sealed class DraftReaderTests
     [InlineData("""Er sagte: „Das ist falsch.“ [2] Dann ging er [3].""", "Er sagte: „Das ist falsch.“|2", "Dann ging er.|3")]
     [InlineData("""He said "Er habe gemacht, was er wollte" [1].""", "He said \"Er habe gemacht, was er wollte\".|1")]
     [InlineData("""„Das ist falsch“, sagte er [1]. "Ja." [2]""", "„Das ist falsch“, sagte er.|1", "\"Ja.\"|2")]
+    [InlineData("Er sagte: „Das ist falsch. Ich bleibe.“ [2] Dann ging er [3].", "Er sagte: „Das ist falsch. Ich bleibe.“|2", "Dann ging er.|3")]
+    [InlineData("He said \"Das ist falsch. Ich bleibe.\" [2] He left [3].", "He said \"Das ist falsch. Ich bleibe.\"|2", "He left.|3")]
+    [InlineData("He said “Das ist falsch. [2] Ich bleibe. [3]", "He said “Das ist falsch. Ich bleibe.|2,3")]
     public void Quotations_stay_as_they_are(string written, params string[] expected) => Assert.Equal(expected, Whole(written));
 
     [Theory]
@@ -66,6 +69,7 @@ public sealed class DraftReaderTests
 
     [Theory]
     [InlineData("Am 16. Juni trafen sie sich [1, 2]. „Das ist z. B. falsch.“ [3] sagte er nicht. [4]\n\n- Ende [5–7]\n- Aus【8†x】.")]
+    [InlineData("He said “Das ist falsch. Er rief ‚halt‘. Ich bleibe.” [2] He added \"Nein. Nie.\" [3] He left [4].")]
     [InlineData("```markdown\n1. They met. [1], [2]\n2. They left [3] [4].\n```\nNO_ANSWER and more [5].")]
     [InlineData("<think>They met. [9] </think> They met [1]. They left. [2] They won [3].")]
     public void However_the_text_is_cut_into_chunks_the_sentences_are_the_same(string written)
