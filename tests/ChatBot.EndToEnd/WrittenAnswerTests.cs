@@ -46,7 +46,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
         var (answer, run) = await AskAsync(server.Endpoint, Harbour.HowLong);
 
         Assert.Equal("Der Umbau dauert vier Jahre. [1]", answer.GetProperty("answer").GetString());
-        Assert.All(["wunderbar", "Milliarden", "jubelt", "77", "Zeppeline"], invented =>
+        Assert.All(["wunderbar", "Milliarden", "jubelt", "Zeppeline"], invented =>
         {
             Assert.DoesNotContain(invented, run.Output, StringComparison.Ordinal);
             Assert.DoesNotContain(invented, run.Error, StringComparison.Ordinal);
