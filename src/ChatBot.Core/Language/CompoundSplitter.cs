@@ -5,13 +5,16 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
 {
     private const int ShortestPart = 4;
     private const int ShortestCompound = 8;
+
+    // Each place to cut costs a pass over the word: a file can hold "words" of a million letters.
+    private const int LongestCompound = 100;
     private static readonly string[] Links = ["", "s", "es", "n", "en", "er", "e"];
 
-    /// <summary>The stems of the parts in order, two or three; empty when the word is no compound of known words.</summary>
+    /// <summary>The stems of the parts in order, two or three; empty when the word is no compound of known words, or has over 100 letters.</summary>
     /// <param name="folded">A word by <see cref="TextFolding.Fold"/>.</param>
     public IReadOnlyList<string> Split(string folded)
     {
-        if (lexicon.IsEmpty || folded.Length < ShortestCompound)
+        if (lexicon.IsEmpty || folded.Length is < ShortestCompound or > LongestCompound)
             return [];
         var best = BestSplit(folded);
         if (best is not { } split)

@@ -34,11 +34,12 @@ public static class SentenceSplitter
     {
         if (text[mark] == '\n')
             return IsBlankLine(text, mark) ? mark + 1 : -1;
-        if (text[mark] is not ('.' or '!' or '?' or '…'))
+        // Marks in a row end a sentence together or not at all, so only the first of them is looked at.
+        if (!IsMark(text[mark]) || (mark > 0 && IsMark(text[mark - 1])))
             return -1;
 
         var end = mark + 1;
-        while (end < text.Length && text[end] is '.' or '!' or '?' or '…')
+        while (end < text.Length && IsMark(text[end]))
             end++;
         var afterMarks = end;
         while (end < text.Length && Closers.Contains(text[end]))
@@ -55,6 +56,8 @@ public static class SentenceSplitter
             return opens ? end : -1;
         return opens && (closedQuote || !SentenceAbbreviations.IsNoEnd(text, mark, next)) ? end : -1;
     }
+
+    private static bool IsMark(char character) => character is '.' or '!' or '?' or '…';
 
     private static bool IsBlankLine(string text, int newLine)
     {

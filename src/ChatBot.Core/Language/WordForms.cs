@@ -17,6 +17,7 @@ internal sealed record WordForm(
 internal sealed class WordForms(Lexicon lexicon, string language)
 {
     private const int Capacity = 200_000;
+    private const int LongestKept = 100;
     private readonly ConcurrentDictionary<string, WordForm> _known = new(StringComparer.Ordinal);
     private readonly CompoundSplitter _compounds = new(lexicon);
     private int _count;
@@ -26,6 +27,8 @@ internal sealed class WordForms(Lexicon lexicon, string language)
         if (_known.TryGetValue(word, out var form))
             return form;
         form = Analyze(word);
+        if (word.Length > LongestKept)
+            return form;
         // The dictionary's own count takes all of its locks.
         if (Interlocked.Increment(ref _count) > Capacity)
         {

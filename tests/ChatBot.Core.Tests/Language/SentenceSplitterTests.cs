@@ -28,6 +28,10 @@ public sealed class SentenceSplitterTests
     [InlineData("  \n ")]
     public void An_empty_text_has_no_sentence(string text) => Assert.Empty(SentenceSplitter.Split(text));
 
+    [Fact]
+    public void A_million_full_stops_within_a_word_end_no_sentence() =>
+        Assert.Single(SentenceSplitter.Split(new string('.', 1_000_000) + "x"));
+
     [Theory]
     [InlineData("...")]
     [InlineData("kein Ende")]

@@ -10,6 +10,13 @@ public sealed class TextAnalyzerTests
     public void A_German_compound_has_the_stems_of_its_parts() =>
         Assert.Equal(["rustung", "kontroll"], Assert.Single(_analyzer.Analyze("Rüstungskontrolle", "de")).Parts);
 
+    [Fact]
+    public void A_row_of_a_million_letters_is_one_word_without_parts()
+    {
+        var letters = string.Concat(Enumerable.Repeat("rüstungskontrolle", 60_000));
+        Assert.Empty(Assert.Single(_analyzer.Analyze(letters, "de")).Parts);
+    }
+
     [Theory]
     [InlineData("Treffen")]
     [InlineData("traf")]
