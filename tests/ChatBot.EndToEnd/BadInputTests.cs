@@ -12,6 +12,7 @@ public sealed class BadInputTests
     [InlineData("--Storage:Engine=parrot", "Storage:Engine", "embedded")]
     [InlineData("--Chat:Provder=openai", "Chat:Provder", "Provider")]
     [InlineData("--Chta:Provider=openai", "Chta:Provider", "Chat")]
+    [InlineData("--ContentRoot=elsewhere", "ContentRoot", "Articles")]
     [InlineData("--Articles:Watch=perhaps", "Articles:Watch", "true or false")]
     [InlineData("--DirectLine:TokenLifetime=soon", "DirectLine:TokenLifetime", "it must be a time")]
     [InlineData("--MicrosoftAppType=Parrot", "MicrosoftAppType", "MultiTenant")]

@@ -15,7 +15,7 @@ public static class SettingNames
     };
 
     /// <summary>Names that ASP.NET Core reads.</summary>
-    private static readonly string[] Host = ["Urls", "PublicUrl", "Environment", "ContentRoot", "Logging", "Kestrel", "AllowedHosts"];
+    private static readonly string[] Host = ["Urls", "Environment", "Logging", "Kestrel", "AllowedHosts"];
 
     /// <summary>Settings without a section.</summary>
     private static readonly string[] Single = [ReaderLinks.Setting];
