@@ -1,10 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using ChatBot.Core.Language;
 
 namespace ChatBot.LexiconTool.Tests;
 
 /// <summary>The tool from its arguments to the file it writes, on a dictionary of a few lines in Ding's form.</summary>
-public sealed class LexiconToolTests : IDisposable
+public sealed partial class LexiconToolTests : IDisposable
 {
     private const string Dictionary = """
         # Version :: test
@@ -81,6 +82,22 @@ public sealed class LexiconToolTests : IDisposable
     [Fact]
     public void Too_few_arguments_are_wrong_usage() => Assert.Equal(2, Run("dictionary"));
 
+    [Fact]
+    public void The_command_of_the_lexicons_readme_builds_the_file_that_the_program_reads()
+    {
+        var readme = File.ReadAllText(Path.Combine(RepositoryRoot, "lexicon", "README.md"));
+        var command = Assert.Single(CodeBlock().Matches(readme)).Groups[1].Value.Trim();
+        var (build, files) = command.Split(" -- ") is [var left, var right] ? (left, right.Split(' ')) : throw new InvalidDataException(command);
+        File.WriteAllText(PathOf("corpus.de.txt"), "Der Nebel kam.\nDer Nebel ging.\n");
+
+        Assert.Equal("dotnet run -c Release --project tools/ChatBot.Lexicon", build);
+        Assert.True(Directory.Exists(Path.Combine(RepositoryRoot, build.Split(' ')[^1])));
+        // A dictionary of a few lines stands in for the one of the package.
+        Assert.Equal(0, Run(["dictionary", .. files.Skip(1)]));
+        Assert.True(File.Exists(Path.Combine(RepositoryRoot, files[1])));
+        Assert.Contains(Lexicon.Load(PathOf(files[1])).Translate("fog", "en"), translation => translation.Stem == "nebel");
+    }
+
     private Lexicon Build()
     {
         Assert.Equal(0, Run("dictionary", "out.lexicon"));
@@ -93,6 +110,12 @@ public sealed class LexiconToolTests : IDisposable
         var main = Assembly.Load("ChatBot.Lexicon").EntryPoint!;
         return (int)main.Invoke(null, [Array.ConvertAll(files, PathOf)])!;
     }
+
+    private static string RepositoryRoot { get; } = typeof(LexiconToolTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+
+    [GeneratedRegex(@"^```sh\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex CodeBlock();
 
     private string PathOf(string file) => Path.Combine(_folder.FullName, file);
 }
