@@ -89,11 +89,7 @@ internal static class SqliteSchema
 
     private static object? Scalar(SqliteConnection connection, string sql)
     {
-        using var command = connection.CreateCommand();
-        // The text comes from this file only.
-#pragma warning disable CA2100
-        command.CommandText = sql;
-#pragma warning restore CA2100
+        using var command = connection.Prepare(sql);
         return command.ExecuteScalar();
     }
 }

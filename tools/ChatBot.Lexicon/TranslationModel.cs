@@ -42,14 +42,6 @@ internal sealed class TranslationModel
     public double Probability(string english, string german) =>
         _ids.TryGetValue(english, out var e) && _ids.TryGetValue(german, out var g) ? _probabilities.GetValueOrDefault((e, g)) : 0;
 
-    /// <summary>All pairs of words with their probability.</summary>
-    public IEnumerable<(string English, string German, double Probability)> Pairs()
-    {
-        var words = _ids.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToArray();
-        return _probabilities.Where(pair => pair.Key.English != 0)
-            .Select(pair => (words[pair.Key.English], words[pair.Key.German], pair.Value));
-    }
-
     private void Share(Dictionary<(int, int), double> counts, int[] english, int german, double weight, bool isFirst)
     {
         Span<double> likelihoods = stackalloc double[english.Length];

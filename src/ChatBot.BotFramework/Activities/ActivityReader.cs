@@ -17,7 +17,6 @@ internal static class ActivityReader
         {
             return (null, $"The body is not an activity in JSON: {Where(error)}.");
         }
-
         catch (ArgumentException)
         {
             // What reading into a JsonNode throws when a name stands twice in one object.

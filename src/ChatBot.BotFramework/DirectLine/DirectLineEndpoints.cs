@@ -157,7 +157,7 @@ internal sealed class DirectLineEndpoints(
     private static bool TryReadWatermark(string? text, out long watermark)
     {
         watermark = 0;
-        return text is null or "" or "-" || (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out watermark));
+        return text is null or "" or "-" || long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out watermark);
     }
 
     private static IResult WrongWatermark() => ErrorResults.BadArgument("'watermark' must be one that this conversation gave out.");

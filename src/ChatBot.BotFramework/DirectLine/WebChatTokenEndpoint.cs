@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 
@@ -19,7 +20,7 @@ internal sealed class WebChatTokenEndpoint(DirectLineTokens tokens) : IDisposabl
         using var lease = limiter.AttemptAcquire(context);
         if (!lease.IsAcquired)
         {
-            context.Response.Headers.RetryAfter = ((int)Window.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = ((int)Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ErrorResults.Error(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many chats were opened from this address; try again in a minute.");
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Core.Articles;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -74,7 +75,7 @@ public static class WebPages
         var revision = string.IsNullOrEmpty(id) ? null : rev switch
         {
             null => await store.FindAsync(id, null, cancellationToken),
-            _ when int.TryParse(rev, out var number) => await store.FindAsync(id, number, cancellationToken),
+            _ when int.TryParse(rev, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => await store.FindAsync(id, number, cancellationToken),
             _ => null,
         };
         context.Response.Protect(ContentSecurityPolicy.Reading);
