@@ -12,7 +12,7 @@ using ChatBot.Web;
 namespace ChatBot;
 
 /// <summary>Puts the program together. Every command uses the same parts; only <c>serve</c> opens the port.</summary>
-public static class Application
+internal static class Application
 {
     /// <summary>Builds the program, without starting it.</summary>
     /// <param name="arguments">The program's arguments; only the settings among them are read here.</param>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace ChatBot;
 
 /// <summary>Says in the log, once the port is open, which models answer and where to click.</summary>
-public sealed partial class StartNotice(
+internal sealed partial class StartNotice(
     IHostApplicationLifetime lifetime, IServer server, ChatModelSettings chat, EmbeddingModelSettings embeddings, ILogger<StartNotice> logger) : IHostedService
 {
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace ChatBot.Api;
 /// <param name="Reason">Why it was refused: no-question, too-long, no-evidence or nothing-verified; null for an answer.</param>
 /// <param name="Notice">What the reader is told about how the answer came to be; null when there is nothing.</param>
 /// <param name="PromptHash">Null when the writer uses no prompt.</param>
-public sealed record AnswerJson(
+internal sealed record AnswerJson(
     string? Id, string Question, string Answer, bool Refused, string Language, string? Reason, string? Notice,
     IReadOnlyList<CitationJson> Citations, IReadOnlyList<SentenceJson> Sentences,
     string Writer, string? PromptHash, double ElapsedMs)
@@ -33,7 +33,7 @@ public sealed record AnswerJson(
 /// <param name="Paragraph">The paragraph's number within the revision, from 1.</param>
 /// <param name="Date"><c>YYYY[-MM[-DD]]</c>, or null.</param>
 /// <param name="Quote">Verbatim in the paragraph.</param>
-public sealed record CitationJson(
+internal sealed record CitationJson(
     int Number, string Article, int Revision, int Paragraph, string Title, string? Date, string? Url, string Quote)
 {
     /// <summary>The JSON form of a citation.</summary>
@@ -44,7 +44,7 @@ public sealed record CitationJson(
 
 /// <summary>A sentence of <see cref="AnswerJson"/>.</summary>
 /// <param name="Check">What the check found: verified, or no-claim in a refusal.</param>
-public sealed record SentenceJson(string Text, IReadOnlyList<int> Citations, string Check)
+internal sealed record SentenceJson(string Text, IReadOnlyList<int> Citations, string Check)
 {
     /// <summary>The JSON form of a sentence.</summary>
     public static SentenceJson From(AnswerSentence sentence) =>

@@ -4,7 +4,7 @@ using ChatBot.Core.Language;
 namespace ChatBot.Api;
 
 /// <summary>Answers single questions, for the command line and <c>POST /api/ask</c>.</summary>
-public sealed class AskApi(Answerer answerer)
+internal sealed class AskApi(Answerer answerer)
 {
     /// <summary>Answers a question that stands alone.</summary>
     /// <param name="language">The language to answer in; null: the question's own.</param>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ChatBot.Api;
 
 /// <summary>The routes <c>POST /api/ask</c> and <c>POST /api/search</c>.</summary>
-public static class Endpoints
+internal static class Endpoints
 {
     /// <summary>Adds what the routes and the commands call.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services)

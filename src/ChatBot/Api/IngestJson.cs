@@ -6,4 +6,4 @@ namespace ChatBot.Api;
 /// <param name="Unchanged">Articles whose content was known.</param>
 /// <param name="Paragraphs">Paragraphs of the articles that were read.</param>
 /// <param name="Problems">One text each, naming file and line; empty when all is well.</param>
-public sealed record IngestJson(int Added, int Revised, int Unchanged, int Paragraphs, IReadOnlyList<string> Problems);
+internal sealed record IngestJson(int Added, int Revised, int Unchanged, int Paragraphs, IReadOnlyList<string> Problems);

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace ChatBot.Api;
 
 /// <summary>How the program reads and writes JSON.</summary>
-public static class JsonFormat
+internal static class JsonFormat
 {
     /// <summary>Camel case, one line, letters of every script as they are; numbers stay numbers.</summary>
     public static JsonSerializerOptions Options { get; } = Configure(new(JsonSerializerDefaults.Web));

@@ -7,7 +7,7 @@ namespace ChatBot.Api;
 /// <summary>The body of <c>POST /api/ask</c> and <c>/api/search</c>: a question, or what is wrong with the body.</summary>
 /// <param name="Question">Null when there is a problem.</param>
 /// <param name="Problem">Null when there is a question.</param>
-public sealed record QuestionBody(QuestionJson? Question, ProblemHttpResult? Problem)
+internal sealed record QuestionBody(QuestionJson? Question, ProblemHttpResult? Problem)
 {
     /// <summary>The most bytes that a body may have.</summary>
     public const int MostBytes = 256 * 1024;

@@ -5,4 +5,4 @@ namespace ChatBot.Api;
 /// <param name="Question">The question; null counts as missing.</param>
 /// <param name="Language">The language to answer in, "de" or "en"; null: the question's own.</param>
 /// <param name="Top">How many paragraphs to find, 1 to 100; null: 10. Only search reads it.</param>
-public sealed record QuestionJson(string? Id, string? Question, string? Language = null, int? Top = null);
+internal sealed record QuestionJson(string? Id, string? Question, string? Language = null, int? Top = null);

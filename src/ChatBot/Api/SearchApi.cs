@@ -4,7 +4,7 @@ using ChatBot.Core.Retrieval;
 namespace ChatBot.Api;
 
 /// <summary>Finds paragraphs, for the command line and <c>POST /api/search</c>.</summary>
-public sealed class SearchApi(Retriever retriever, TimeProvider time)
+internal sealed class SearchApi(Retriever retriever, TimeProvider time)
 {
     /// <summary>How many paragraphs are found when nobody says.</summary>
     public const int DefaultTop = 10;

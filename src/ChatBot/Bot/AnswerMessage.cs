@@ -4,7 +4,7 @@ using ChatBot.Core.Answers;
 namespace ChatBot.Bot;
 
 /// <summary>Renders answers in the shape of the channel they go to.</summary>
-public sealed class AnswerMessage(ReaderLinks links)
+internal sealed class AnswerMessage(ReaderLinks links)
 {
     /// <summary>The message that answers <paramref name="asked"/>.</summary>
     public Activity Render(Answer answer, Activity asked) => asked.ChannelId switch

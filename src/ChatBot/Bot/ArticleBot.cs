@@ -5,7 +5,7 @@ using ChatBot.Core.Language;
 namespace ChatBot.Bot;
 
 /// <summary>The bot: answers each message from the articles, and welcomes who joins.</summary>
-public sealed class ArticleBot(AnswerQuestion answer, AnswerMessage message, CollectionTopics topics, TypingSign typing) : ActivityHandler
+internal sealed class ArticleBot(AnswerQuestion answer, AnswerMessage message, CollectionTopics topics, TypingSign typing) : ActivityHandler
 {
     /// <summary>Tells a reader, whose turn failed, to ask again.</summary>
     public static Task TellOfFailureAsync(ITurnContext turnContext, Exception exception) =>

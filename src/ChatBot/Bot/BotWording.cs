@@ -3,7 +3,7 @@ using ChatBot.Core.Language;
 namespace ChatBot.Bot;
 
 /// <summary>What the bot says besides answers, in one language.</summary>
-public sealed record BotWording
+internal sealed record BotWording
 {
     /// <summary>"de" or "en".</summary>
     public required string Language { get; init; }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace ChatBot.Bot;
 
 /// <summary>Links from an answer to the cited paragraphs, as far as the reader of a channel can follow them.</summary>
-public sealed class ReaderLinks
+internal sealed class ReaderLinks
 {
     /// <summary>The setting that says under which address readers reach this site.</summary>
     public const string Setting = "PublicUrl";

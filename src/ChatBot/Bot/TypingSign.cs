@@ -3,7 +3,7 @@ using ChatBot.BotFramework;
 namespace ChatBot.Bot;
 
 /// <summary>Shows a reader that an answer is being worked on.</summary>
-public sealed class TypingSign(TimeProvider time)
+internal sealed class TypingSign(TimeProvider time)
 {
     // Clients show the sign for about five seconds.
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(4);

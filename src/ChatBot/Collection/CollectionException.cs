@@ -1,4 +1,4 @@
 namespace ChatBot.Collection;
 
 /// <summary>There is nothing to answer from; the message says why and what to do.</summary>
-public sealed class CollectionException(string message) : Exception(message);
+internal sealed class CollectionException(string message) : Exception(message);

@@ -6,7 +6,7 @@ using ChatBot.Settings;
 namespace ChatBot.Collection;
 
 /// <summary>Brings articles into the store, and the index after them.</summary>
-public sealed class CollectionLoader(IArticleStore store, Ingestor ingestor, Indexer indexer, ArticlesSettings settings)
+internal sealed class CollectionLoader(IArticleStore store, Ingestor ingestor, Indexer indexer, ArticlesSettings settings)
 {
     /// <summary>Loads the articles folder when nothing ever went into the store; brings the index up to date in any case.</summary>
     /// <exception cref="CollectionException">The folder is needed and missing.</exception>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace ChatBot.Collection;
 
 /// <summary>Loads the articles folder while the program serves, and follows it when <c>Articles:Watch</c> is set.</summary>
-public sealed partial class CollectionService(
+internal sealed partial class CollectionService(
     CollectionLoader loader, IArticleStore store, ArticlesSettings settings, TimeProvider time, ILogger<CollectionService> logger)
     : BackgroundService, IHealthCheck
 {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 namespace ChatBot.Collection;
 
 /// <summary>Registers the loading of articles.</summary>
-public static class CollectionServices
+internal static class CollectionServices
 {
     private const string Ready = "ready";
 

@@ -6,7 +6,7 @@ using ChatBot.Core.Answers;
 namespace ChatBot.Commands;
 
 /// <summary><c>ask</c>: answers a question, or a file of them.</summary>
-public static class AskCommand
+internal static class AskCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>0, a refusal included; 1 when a line of a batch could not be read.</returns>

@@ -5,7 +5,7 @@ using ChatBot.Api;
 namespace ChatBot.Commands;
 
 /// <summary>Runs a file of questions: results come line by line, in the order of the questions.</summary>
-public static class Batch
+internal static class Batch
 {
     private const int ReportEvery = 100;
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace ChatBot.Commands;
 
 /// <summary>The options <c>--batch</c> and <c>--out</c> of <c>search</c> and <c>ask</c>.</summary>
-public sealed class BatchOptions
+internal sealed class BatchOptions
 {
     /// <summary>The file of questions.</summary>
     public Option<string?> Questions { get; } = new("--batch") { Description = "A .jsonl file of {\"id\",\"question\"}" };
@@ -32,4 +32,4 @@ public sealed class BatchOptions
 /// <param name="Question">Null for a batch.</param>
 /// <param name="Batch">The file of questions; null for a single question.</param>
 /// <param name="Results">The file of results; null for standard output.</param>
-public sealed record CommandInput(string? Question, string? Batch, string? Results);
+internal sealed record CommandInput(string? Question, string? Batch, string? Results);

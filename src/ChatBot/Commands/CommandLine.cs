@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBot.Commands;
 
 /// <summary>The program's command line: <c>serve</c> (default), <c>ingest</c>, <c>search</c>, <c>ask</c>.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     private const int Failed = 1;
     private const int WrongUsage = 2;

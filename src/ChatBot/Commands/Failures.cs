@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Connections;
 namespace ChatBot.Commands;
 
 /// <summary>Tells which failures have a reason that the person at the command line can do something about.</summary>
-public static class Failures
+internal static class Failures
 {
     /// <summary>What to print; null for a failure that is a bug and shall show its trace.</summary>
     public static string? Explain(Exception exception) => exception switch
@@ -17,6 +17,7 @@ public static class Failures
         DirectoryNotFoundException or UnauthorizedAccessException => exception.Message,
         IOException { InnerException: AddressInUseException } => exception.Message + " Stop the program that uses it, or choose another with --Urls=http://localhost:PORT.",
         InvalidDataException { InnerException: FormatException cause } => $"{exception.Message} {cause.GetBaseException().Message}",
+        InvalidDataException => exception.Message,
         OperationCanceledException => "Cancelled.",
         IOException => exception.Message,
         _ => null,

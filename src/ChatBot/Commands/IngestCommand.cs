@@ -5,7 +5,7 @@ using ChatBot.Collection;
 namespace ChatBot.Commands;
 
 /// <summary><c>ingest</c>: adds files and folders to the store.</summary>
-public static class IngestCommand
+internal static class IngestCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>0; 1 when an article did not go in. The others are in the store then.</returns>

@@ -3,7 +3,7 @@ using ChatBot.Collection;
 namespace ChatBot.Commands;
 
 /// <summary>Shows on standard error how far loading has come: one line that changes on a terminal, now and then a new line elsewhere.</summary>
-public sealed class ProgressLine : IProgress<LoadProgress>
+internal sealed class ProgressLine : IProgress<LoadProgress>
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 

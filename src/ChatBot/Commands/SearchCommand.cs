@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace ChatBot.Commands;
 
 /// <summary><c>search</c>: finds paragraphs for a query, or for a file of them.</summary>
-public static class SearchCommand
+internal static class SearchCommand
 {
     private const int ShownCharacters = 160;
 

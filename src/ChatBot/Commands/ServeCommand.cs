@@ -3,7 +3,7 @@ using ChatBot.Collection;
 namespace ChatBot.Commands;
 
 /// <summary><c>serve</c>: opens the port and answers until it is stopped.</summary>
-public static class ServeCommand
+internal static class ServeCommand
 {
     /// <summary>Runs the command.</summary>
     /// <returns>0 when it was stopped.</returns>

@@ -1,4 +1,4 @@
 namespace ChatBot.Commands;
 
 /// <summary>A command that was called in a way it does not know; the message says how it is called.</summary>
-public sealed class UsageException(string message) : Exception(message);
+internal sealed class UsageException(string message) : Exception(message);

@@ -8,7 +8,7 @@ namespace ChatBot.Models;
 /// <param name="connection">Where it is, for messages.</param>
 /// <param name="settings">Its time limit, and the length of vectors that was asked for.</param>
 /// <param name="time">The clock of the time limit.</param>
-public sealed class ApiEmbeddingGenerator(
+internal sealed class ApiEmbeddingGenerator(
     IEmbeddingGenerator<string, Embedding<float>> model, ModelConnection connection, EmbeddingModelSettings settings, TimeProvider time)
     : DelegatingEmbeddingGenerator<string, Embedding<float>>(model)
 {

@@ -11,7 +11,7 @@ namespace ChatBot.Models;
 /// <param name="connection">Where it is, for messages.</param>
 /// <param name="settings">Its time limits.</param>
 /// <param name="time">The clock of the limits.</param>
-public sealed class ChatModel(IChatCompletionService model, ModelConnection connection, ChatModelSettings settings, TimeProvider time)
+internal sealed class ChatModel(IChatCompletionService model, ModelConnection connection, ChatModelSettings settings, TimeProvider time)
     : IChatCompletionService
 {
     /// <summary>The most characters of an answer; a model that writes on has lost its way.</summary>

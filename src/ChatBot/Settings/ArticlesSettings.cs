@@ -3,7 +3,7 @@ namespace ChatBot.Settings;
 /// <summary>The section <c>Articles</c>.</summary>
 /// <param name="Folder">The folder that is loaded on start, absolute; null for none.</param>
 /// <param name="Watch">Whether changes in the folder are loaded while the program serves.</param>
-public sealed record ArticlesSettings(string? Folder, bool Watch)
+internal sealed record ArticlesSettings(string? Folder, bool Watch)
 {
     /// <summary>Reads the section.</summary>
     /// <param name="contentRoot">What a relative folder is relative to.</param>

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace ChatBot.Settings;
 
 /// <summary>Where settings come from and where logs go.</summary>
-public static class ConfigurationSources
+internal static class ConfigurationSources
 {
     /// <summary>Adds user secrets below environment and arguments, checks the settings' names, and sends logs to the console.</summary>
     /// <exception cref="SettingException">A setting is unknown or wrong.</exception>

@@ -3,7 +3,7 @@ using ChatBot.Bot;
 namespace ChatBot.Settings;
 
 /// <summary>Finds settings that nothing reads: a misspelt one would else be ignored without a word.</summary>
-public static class SettingNames
+internal static class SettingNames
 {
     private static readonly Dictionary<string, string[]> Sections = new(StringComparer.OrdinalIgnoreCase)
     {

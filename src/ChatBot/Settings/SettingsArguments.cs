@@ -3,7 +3,7 @@ namespace ChatBot.Settings;
 /// <summary>Parts settings from commands: <c>--Chat:Provider=openai</c> is a setting, <c>--json</c> an option of a command.</summary>
 /// <param name="Settings">The settings, as the command-line configuration provider reads them.</param>
 /// <param name="Command">The rest, in order.</param>
-public sealed record SettingsArguments(string[] Settings, string[] Command)
+internal sealed record SettingsArguments(string[] Settings, string[] Command)
 {
     /// <summary>Splits the program's arguments. A setting's name begins with a capital letter; its value follows an equals sign or is the next argument.</summary>
     public static SettingsArguments Split(IReadOnlyList<string> arguments)

@@ -1,7 +1,7 @@
 namespace ChatBot.Settings;
 
 /// <summary>The section <c>Storage</c>.</summary>
-public static class StorageSettings
+internal static class StorageSettings
 {
     /// <summary>Checks the section.</summary>
     /// <exception cref="SettingException">The engine is unknown.</exception>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace ChatBot.Web;
 
 /// <summary>The content security policies of the pages. None lets anything in from another origin, nor a script from within the page.</summary>
-public static class ContentSecurityPolicy
+internal static class ContentSecurityPolicy
 {
     /// <summary>For pages that only show: no script at all.</summary>
     public const string Reading =

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChatBot.Web;
 
 /// <summary>The language of the pages: German or English.</summary>
-public static class PageLanguage
+internal static class PageLanguage
 {
     /// <summary>The first language of <c>Accept-Language</c>, by quality, that the pages speak; English when there is none.</summary>
     public static CultureInfo Of(HttpRequest request)

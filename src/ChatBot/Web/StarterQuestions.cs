@@ -3,7 +3,7 @@ using ChatBot.Core.Articles;
 namespace ChatBot.Web;
 
 /// <summary>Questions that the collection can answer: one about a heading of each of its newest articles, then about their next headings.</summary>
-public sealed class StarterQuestions(IArticleStore store)
+internal sealed class StarterQuestions(IArticleStore store)
 {
     private const int Count = 3;
 

@@ -33,7 +33,7 @@ public sealed class TestSite : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = settings,
-            ApplicationName = typeof(Application).Assembly.GetName().Name,
+            ApplicationName = typeof(WebPages).Assembly.GetName().Name,
             ContentRootPath = data.FullName,
         });
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
