@@ -12,11 +12,17 @@ public enum AnswerType
     /// <summary>How many, how much, how far.</summary>
     Number,
 
+    /// <summary>How old: a number with years, or a year.</summary>
+    Age,
+
     /// <summary>When, in which year.</summary>
     Time,
 
     /// <summary>Who, whom.</summary>
     Person,
+
+    /// <summary>Why: a word that gives a cause or goes on from one.</summary>
+    Reason,
 
     /// <summary>Where, from where, to where.</summary>
     Place,

@@ -31,6 +31,11 @@ public static class AnswerTypes
         "viel viele vielen vieler oft hoch gross weit alt breit tief schwer schnell teuer stark "
         + "many much often high tall large big far old wide deep heavy fast expensive");
 
+    private static readonly FrozenSet<string> Years = Words("jahr jahre jahren jahriger jahrige jahrigen year years aged");
+
+    private static readonly FrozenSet<string> CauseWords = Words(
+        "weil denn wegen aufgrund nachdem deshalb deswegen daher daraufhin dadurch because due since therefore hence");
+
     private static readonly FrozenSet<string> Dates = Words(
         "jahr jahre jahren jahrhundert jahrzehnt datum monat tag year date month day century decade");
 
@@ -50,12 +55,16 @@ public static class AnswerTypes
             {
                 case "how" or "wie" when next is "long" or "lang" or "lange":
                     return AnswerType.Duration;
+                case "how" or "wie" when next is "old" or "alt":
+                    return AnswerType.Age;
                 case "how" or "wie" when Measures.Contains(next):
                     return AnswerType.Number;
                 case "when" or "wann":
                     return AnswerType.Time;
                 case "what" or "which" or "welches" or "welchem" or "welcher" or "welchen" when Dates.Contains(next):
                     return AnswerType.Time;
+                case "why" or "warum" or "wieso" or "weshalb":
+                    return AnswerType.Reason;
                 case "who" or "whom" or "wer" or "wen" or "wem":
                     return AnswerType.Person;
                 case "where" or "wo" or "woher" or "wohin":
@@ -88,6 +97,8 @@ public static class AnswerTypes
     {
         AnswerType.Any => false,
         AnswerType.Duration => Any(sentence, i => IsNumber(sentence[i]) && Near(sentence, i, 2, term => TimeUnits.Contains(term.Folded))),
+        AnswerType.Age => Any(sentence, i => IsAge(sentence, i) || (IsYear(sentence[i]) && !isAsked(sentence[i]))),
+        AnswerType.Reason => Any(sentence, i => CauseWords.Contains(sentence[i].Folded)),
         AnswerType.Number => Any(sentence, i => IsNumber(sentence[i]) && !isAsked(sentence[i])),
         AnswerType.Time => Any(sentence, i => IsTime(sentence[i]) && !isAsked(sentence[i])),
         AnswerType.Person => Any(sentence, i => sentence[i].IsNameLike && !isAsked(sentence[i])),
@@ -101,8 +112,15 @@ public static class AnswerTypes
 
     private static bool IsNumber(Term term) => term.IsNumber || NumberWords.Contains(term.Folded);
 
+    private static bool IsAge(IReadOnlyList<Term> sentence, int at) =>
+        sentence[at].Folded.EndsWith("jahrige", StringComparison.Ordinal) || sentence[at].Folded.EndsWith("jahriger", StringComparison.Ordinal)
+        || sentence[at].Folded.EndsWith("jahrigen", StringComparison.Ordinal)
+        || (IsNumber(sentence[at]) && Near(sentence, at, 1, term => Years.Contains(term.Folded)));
+
+    private static bool IsYear(Term term) => term.IsNumber && term.Folded is [_, _, _, _];
+
     private static bool IsTime(Term term) =>
-        TimeWords.Contains(term.Folded) || (term.IsNumber && (term.Folded is [_, _, _, _] or [_, _, ':', _, _] || term.Folded.EndsWith('.')));
+        TimeWords.Contains(term.Folded) || IsYear(term) || (term.IsNumber && (term.Folded is [_, _, ':', _, _] || term.Folded.EndsWith('.')));
 
     private static bool IsCapitalised(Term term) => char.IsUpper(term.Token.Text[0]);
 

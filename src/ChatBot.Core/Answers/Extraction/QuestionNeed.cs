@@ -10,16 +10,17 @@ public sealed class QuestionNeed
     private readonly string folded;
     private readonly bool isSpeech;
 
-    private QuestionNeed(QueryTerm word, IEnumerable<QueryTerm> phrases, Query query)
+    private QuestionNeed(QueryTerm word, IEnumerable<QueryTerm> phrases, Query query, bool isFollowedByName)
     {
+        IsFollowedByName = isFollowedByName;
         var language = query.Language;
         alternatives = [word, .. phrases];
         folded = TextFolding.Fold(word.Surface);
         isSpeech = SpeechVerbs.AskedBy(word.Surface, language);
         IsName = word.IsName;
-        var rarity = query.Rarities.Count == 0 ? 1
+        Rarity = query.Rarities.Count == 0 ? 1
             : Enumerable.Range(0, query.Terms.Count).Where(i => alternatives.Contains(query.Terms[i])).Min(i => query.Rarities[i]);
-        Weight = rarity * (isSpeech ? SpeechWeight : word.IsName ? NameWeight : IsVerbLike(word, language) ? VerbWeight : 1);
+        Weight = Rarity * (isSpeech ? SpeechWeight : word.IsName ? NameWeight : IsVerbLike(word, language) ? VerbWeight : 1);
     }
 
     private const double SpeechWeight = 0.5;
@@ -29,6 +30,12 @@ public sealed class QuestionNeed
 
     /// <summary>Whether it is a name.</summary>
     public bool IsName { get; }
+
+    /// <summary>How rare it is in the collection, from near 0 (in every paragraph) to 1 (in none, or nothing known).</summary>
+    public double Rarity { get; }
+
+    /// <summary>Whether it is a name that the next need goes on: "Edda" in "Edda Brinkmann".</summary>
+    public bool IsFollowedByName { get; }
 
     /// <summary>How much it counts beside the others, above 0: more for a name, less for a verb of saying and for what much of the collection has.</summary>
     public double Weight { get; }
@@ -55,8 +62,11 @@ public sealed class QuestionNeed
         var phrases = query.Terms.Where(IsPhrase).ToList();
         return [.. query.Terms
             .Where(term => !IsPhrase(term) && term.Surface != shaping)
-            .Select(term => new QuestionNeed(term, phrases.Where(phrase => IsPart(term, phrase)), query))];
+            .Select(term => new QuestionNeed(term, phrases.Where(phrase => IsPart(term, phrase)), query, term.IsName && IsFollowedByNameIn(words, term)))];
     }
+
+    private static bool IsFollowedByNameIn(IReadOnlyList<Term> words, QueryTerm term) =>
+        Enumerable.Range(0, words.Count - 1).Any(i => words[i].Token.Text == term.Surface && words[i + 1].IsNameLike);
 
     /// <summary>German writes all but nouns small: what is small can be said in other words.</summary>
     private static bool IsVerbLike(QueryTerm word, string language) => language == Languages.German && char.IsLower(word.Surface[0]);

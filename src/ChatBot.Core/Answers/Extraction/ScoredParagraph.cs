@@ -17,6 +17,9 @@ internal sealed record ScoredParagraph(
             Match(needs, analyzer.Analyze(passage.Title, passage.Language), passage.Language));
     }
 
+    /// <summary>The article whose paragraph it is.</summary>
+    public string Article => Sentences[0].Sentence.Passage.ArticleId;
+
     private static IReadOnlyList<NeedMatch> Match(IReadOnlyList<QuestionNeed> needs, IReadOnlyList<Term> terms, string language) =>
         [.. needs.Select(need => NeedMatch.Best(need, terms, language))];
 }

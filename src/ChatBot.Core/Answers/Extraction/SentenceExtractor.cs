@@ -8,6 +8,9 @@ public sealed class SentenceExtractor(SentenceScorer scorer)
     /// <summary>The share of a question that the best sentence has to carry, with what surrounds it.</summary>
     private const double LeastCoverage = 0.48;
 
+    /// <summary>The share that they have to carry when it is names only that many paragraphs have: "When was Brinkmann born?" is not answered by all that is said of her.</summary>
+    private const double LeastCoverageOfNames = 0.7;
+
     /// <summary>The share of the best score that a further sentence has to have.</summary>
     private const double LeastShare = 0.8;
 
@@ -17,7 +20,7 @@ public sealed class SentenceExtractor(SentenceScorer scorer)
     public IEnumerable<DraftSentence> Extract(Question question, Query query, IReadOnlyList<Evidence> evidence)
     {
         var scores = scorer.Score(query, evidence);
-        return scores.Count > 0 && scores[0].Coverage >= LeastCoverage
+        return scores.Count > 0 && scores[0].Coverage >= (scores[0].IsNamesOnly ? LeastCoverageOfNames : LeastCoverage)
             ? Draft(question, Choose(scores))
             : [];
     }
@@ -26,7 +29,7 @@ public sealed class SentenceExtractor(SentenceScorer scorer)
     {
         var all = scores.Select(score => score.Sentence).ToList();
         var best = scores[0].Sentence;
-        var quotes = new List<Quote> { WithContext(best, all) };
+        var quotes = new List<Quote> { WithContext(scores[0], all) };
         if (all.FirstOrDefault(best.IsFollowedBy) is { } next && Anaphora.GoesOnAboutPerson(next))
         {
             Add(quotes, next);
@@ -40,11 +43,13 @@ public sealed class SentenceExtractor(SentenceScorer scorer)
         return quotes;
     }
 
-    /// <summary>A sentence that points back is quoted with the one it points to.</summary>
-    private static Quote WithContext(EvidenceSentence sentence, List<EvidenceSentence> all)
+    /// <summary>A sentence that points back is quoted with the one it points to, and one that goes on from a cause, when that is asked for, with the cause.</summary>
+    private static Quote WithContext(SentenceScore score, List<EvidenceSentence> all)
     {
+        var sentence = score.Sentence;
+        var pointsBack = Anaphora.PointsBack(sentence) || (score.Fits == AnswerType.Reason && Anaphora.GoesOnFromCause(sentence));
         var alone = new Quote(sentence, sentence);
-        return Anaphora.PointsBack(sentence) && all.Find(other => other.IsSameParagraph(sentence) && other.IsFollowedBy(sentence)) is { } before
+        return pointsBack && all.Find(other => other.IsSameParagraph(sentence) && other.IsFollowedBy(sentence)) is { } before
             ? alone.With(before) ?? alone
             : alone;
     }

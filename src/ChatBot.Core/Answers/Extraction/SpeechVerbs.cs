@@ -28,8 +28,8 @@ public static class SpeechVerbs
 
     private static readonly FrozenSet<string> Asking = new[]
     {
-        "say", "says", "said", "tell", "told", "state", "stated", "reply", "replied", "comment", "commented",
-        "sagt", "sagte", "sagten", "sagen", "gesagt", "äußert", "äußerte", "äußerten", "äußern", "geäußert", "erklärte", "erklären", "meinte", "meint",
+        "say", "says", "said", "tell", "told", "state", "stated", "reply", "replied", "comment", "commented", "describe", "describes", "described",
+        "sagt", "sagte", "sagten", "sagen", "gesagt", "äußert", "äußerte", "äußerten", "äußern", "geäußert", "erklärte", "erklären", "meinte", "meint", "beschreibt", "beschrieb", "beschrieben",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static FrozenSet<string> Set(string language, string words) =>
