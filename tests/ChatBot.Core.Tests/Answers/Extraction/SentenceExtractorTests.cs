@@ -44,7 +44,20 @@ public sealed class SentenceExtractorTests
             "Die Fährgesellschaft begrüßte den Beschluss. Sie will zwei Schiffe bestellen.",
             Quotes(TestEvidence.Extract("Wie viele Schiffe will die Fährgesellschaft bestellen?", "de", Harbour))[0]);
 
+    [Fact]
+    public void A_consequence_is_quoted_with_its_cause_when_that_is_asked_for()
+    {
+        var evidence = TestEvidence.Of("Im Mai riss ein Sturm die Kaimauer ein. Daraufhin schloss die Stadt den Hafen.");
+
+        Assert.Equal(
+            "Im Mai riss ein Sturm die Kaimauer ein. Daraufhin schloss die Stadt den Hafen.",
+            Quotes(TestEvidence.Extract("Warum schloss die Stadt den Hafen?", "de", evidence))[0]);
+        Assert.Equal("Daraufhin schloss die Stadt den Hafen.", Quotes(TestEvidence.Extract("Wer schloss den Hafen?", "de", evidence))[0]);
+    }
+
     [Theory]
+    [InlineData("Wie alt ist Edda Brinkmann?", "de")]
+    [InlineData("How old is Edda Brinkmann?", "en")]
     [InlineData("Wer gewann den Marathon in Tokio?", "de")]
     [InlineData("Who won the marathon in Tokyo?", "en")]
     [InlineData("Was sagte Kowalski über den Umbau?", "de")]

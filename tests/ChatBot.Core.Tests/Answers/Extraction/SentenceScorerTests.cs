@@ -25,6 +25,34 @@ public sealed class SentenceScorerTests
         Assert.Equal("Gorbatschow reiste nach Island.", Rank("Where did Gorbachev travel?", "Reagan reiste nach Island.", "Gorbatschow reiste nach Island.")[0]);
 
     [Fact]
+    public void The_last_part_of_a_name_stands_for_a_full_name_that_the_article_has() =>
+        Assert.Equal(
+            "Brinkmann sprach über Geld.",
+            Rank("Was sagte Edda Brinkmann über Geld?", "Die Unternehmerin Edda Brinkmann besuchte Lindau.", "Brinkmann sprach über Geld.")[0]);
+
+    [Fact]
+    public void The_last_part_of_a_name_does_not_stand_for_another_person()
+    {
+        var evidence = TestEvidence.Of("Edda Brinkmann besuchte Lindau.", "Brinkmann sprach über Geld.");
+
+        Assert.All(
+            TestEvidence.Scorer.Score(TestEvidence.Formulator.Formulate("Was sagte Otto Brinkmann über Geld?", "de"), evidence),
+            score => Assert.True(score.Coverage < 1));
+    }
+
+    [Theory]
+    [InlineData(0.3, true)]
+    [InlineData(0.9, false)]
+    public void Names_that_many_paragraphs_have_are_told_from_what_answers(double rarity, bool isNamesOnly)
+    {
+        var query = TestEvidence.Formulator.Formulate("Wann wurde Brinkmann vergiftet?", "de");
+
+        var score = Assert.Single(TestEvidence.Scorer.Score(query with { Rarities = [rarity, 1] }, TestEvidence.Of("Brinkmann besuchte Lindau.")));
+
+        Assert.Equal(isNamesOnly, score.IsNamesOnly);
+    }
+
+    [Fact]
     public void A_word_in_the_heading_carries_the_sentences_below_it()
     {
         var query = TestEvidence.Formulator.Formulate("Was kostet die Fähre?", "de");

@@ -8,6 +8,7 @@ public sealed class SpeechVerbsTests
     [InlineData("sagte", "de")]
     [InlineData("äußerte", "de")]
     [InlineData("said", "en")]
+    [InlineData("describe", "en")]
     [InlineData("Tell", "en")]
     public void A_question_for_words_is_known_by_its_verb(string word, string language) => Assert.True(SpeechVerbs.AskedBy(word, language));
 
