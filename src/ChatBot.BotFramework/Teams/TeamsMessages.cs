@@ -66,24 +66,9 @@ public static class TeamsMessages
         Type = ActivityTypes.Message,
         Text = text,
         TextFormat = TextFormatTypes.Markdown,
-        Entities = [Entity.Create(BuildRoot(citations))],
+        Entities = [Entity.Create(AIMessageLabel.Create(citations.Select(BuildClaim)))],
         ChannelData = new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = DefaultFeedbackLoop } },
     };
-
-    private static JsonObject BuildRoot(IReadOnlyList<ClientCitation> citations)
-    {
-        var root = new JsonObject
-        {
-            ["type"] = "https://schema.org/Message",
-            ["@type"] = "Message",
-            ["@context"] = "https://schema.org",
-            ["@id"] = "",
-            ["additionalType"] = new JsonArray("AIGeneratedContent"),
-        };
-        if (citations.Count > 0)
-            root["citation"] = new JsonArray([.. citations.Select(BuildClaim)]);
-        return root;
-    }
 
     private static JsonObject BuildClaim(ClientCitation citation)
     {

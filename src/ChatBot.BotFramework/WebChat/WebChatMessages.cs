@@ -15,16 +15,7 @@ public static class WebChatMessages
     public static Activity CreateAIMessage(string text, IReadOnlyList<ClientCitation> citations, string label, string? feedbackId)
     {
         CitationRules.Check(text, citations);
-        var root = new JsonObject
-        {
-            ["type"] = "https://schema.org/Message",
-            ["@type"] = "Message",
-            ["@context"] = "https://schema.org",
-            ["@id"] = "",
-            ["additionalType"] = new JsonArray("AIGeneratedContent"),
-        };
-        if (citations.Count > 0)
-            root["citation"] = new JsonArray([.. citations.Select((citation, i) => BuildClaim(citation, i == 0 ? label : null))]);
+        var root = AIMessageLabel.Create(citations.Select((citation, i) => BuildClaim(citation, i == 0 ? label : null)));
         if (feedbackId is not null)
             root["potentialAction"] = new JsonArray(BuildAction("LikeAction", feedbackId), BuildAction("DislikeAction", feedbackId));
 
