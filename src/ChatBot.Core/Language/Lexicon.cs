@@ -94,11 +94,8 @@ public sealed class Lexicon
         return [.. classes.Distinct()];
     }
 
-    /// <summary>The ids of the classes of an English stem (or stems joined by spaces): its own, and that of its base form.</summary>
+    /// <summary>The ids of the classes of an English stem (or stems joined by spaces, as <see cref="Key"/> gives them): its own, and that of its base form; empty when unknown.</summary>
     public IReadOnlyList<int> ClassesOfEnglishStem(string stem) => [.. Positions(stem, Languages.English)];
-
-    /// <summary>The ids of the classes of an English word or phrase in any inflection; empty when unknown.</summary>
-    public IReadOnlyList<int> ClassesOfEnglish(string word) => ClassesOfEnglishStem(Key(word, Languages.English));
 
     /// <summary>
     /// The stem of the base form when <paramref name="stem"/> can only be that of an irregular form (getroff, said);

@@ -20,7 +20,7 @@ public sealed class LexiconTests
     public void An_English_word_and_its_German_translations_share_a_class()
     {
         var lexicon = SmallLexicon.Instance;
-        var english = Assert.Single(lexicon.ClassesOfEnglish("met"));
+        var english = Assert.Single(lexicon.ClassesOfEnglishStem(lexicon.Key("met", "en")));
         Assert.Contains(english, lexicon.ClassesOfGermanStem("begegn"));
         Assert.Contains(english, lexicon.ClassesOfGermanStem("getroff"));
         Assert.DoesNotContain(english, lexicon.ClassesOfGermanStem("haus"));
@@ -41,7 +41,7 @@ public sealed class LexiconTests
     public void An_unknown_word_has_no_translation_and_no_class(string word)
     {
         Assert.Empty(SmallLexicon.Instance.Translate(word, "en"));
-        Assert.Empty(SmallLexicon.Instance.ClassesOfEnglish(word));
+        Assert.Empty(SmallLexicon.Instance.ClassesOfEnglishStem(SmallLexicon.Instance.Key(word, "en")));
         Assert.Empty(SmallLexicon.Instance.ClassesOfGermanStem(word));
     }
 
