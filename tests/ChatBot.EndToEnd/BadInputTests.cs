@@ -147,6 +147,20 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task The_address_that_containers_set_is_the_one_that_is_opened()
+    {
+        using var folder = new TemporaryFolder();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        var start = ProgramRun.StartInfo(folder.Path, "--data", folder.Path);
+        start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
+        var run = await ProgramRun.StartAsync(start);
+
+        Assert.Contains($"{port}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_batch_names_the_line_it_cannot_read_and_answers_the_others_in_order()
     {
         using var folder = new TemporaryFolder();

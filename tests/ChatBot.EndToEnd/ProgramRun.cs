@@ -11,9 +11,12 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 
     /// <summary>Runs the program in a folder.</summary>
-    public static async Task<ProgramRun> StartAsync(string folder, params string[] arguments)
+    public static Task<ProgramRun> StartAsync(string folder, params string[] arguments) => StartAsync(StartInfo(folder, arguments));
+
+    /// <summary>Runs the program as it is to be started.</summary>
+    public static async Task<ProgramRun> StartAsync(ProcessStartInfo start)
     {
-        using var process = Process.Start(StartInfo(folder, arguments))!;
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -68,7 +68,7 @@ public abstract class Wording
         public override string Refuse(RefusalReason reason) => reason switch
         {
             RefusalReason.NoQuestion => "Bitte stellen Sie eine Frage zu den Artikeln.",
-            RefusalReason.TooLong => "Diese Frage ist zu lang. Bitte fassen Sie sie in höchstens 2000 Zeichen.",
+            RefusalReason.TooLong => $"Diese Frage ist zu lang. Bitte fassen Sie sie in höchstens {Answerer.LongestQuestion} Zeichen.",
             RefusalReason.NoEvidence => "Dazu steht in den Artikeln nichts, was die Frage beantwortet.",
             _ => "Dazu gibt es keine Antwort, die sich mit den Artikeln belegen lässt.",
         };
@@ -110,7 +110,7 @@ public abstract class Wording
         public override string Refuse(RefusalReason reason) => reason switch
         {
             RefusalReason.NoQuestion => "Please ask a question about the articles.",
-            RefusalReason.TooLong => "This question is too long. Please keep it to 2000 characters.",
+            RefusalReason.TooLong => $"This question is too long. Please keep it to {Answerer.LongestQuestion} characters.",
             RefusalReason.NoEvidence => "The articles say nothing that answers this question.",
             _ => "There is no answer to this that the articles bear out.",
         };

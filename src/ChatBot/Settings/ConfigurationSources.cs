@@ -16,6 +16,7 @@ internal static class ConfigurationSources
             .SetBasePath(builder.Environment.ContentRootPath)
             .AddJsonFile("appsettings.json", optional: true)
             .AddUserSecrets(Assembly.GetExecutingAssembly(), optional: true)
+            .AddEnvironmentVariables("ASPNETCORE_")
             .AddEnvironmentVariables()
             .AddCommandLine(arguments.Settings);
         SettingNames.Check(builder.Configuration, arguments.Names);
