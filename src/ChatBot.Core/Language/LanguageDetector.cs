@@ -13,6 +13,9 @@ public static class LanguageDetector
     private const double WordWeight = 2.5;
     private const double UmlautWeight = 4;
 
+    // A foreign name has letters of neither language, and is no more than one word.
+    private const double MostOfLetters = 2;
+
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
     /// <summary>The language of a text.</summary>
@@ -48,14 +51,14 @@ public static class LanguageDetector
         var folded = TextFolding.Fold(word);
         var german = FunctionWords.Contains(folded, Languages.German);
         var english = FunctionWords.Contains(TextFolding.Plain(word), Languages.English) || lower.Contains('\'');
+        var umlauts = lower.AsSpan().ContainsAny("äöüß") ? UmlautWeight : 0;
         if (german != english)
-            return german ? WordWeight : -WordWeight;
+            return german ? WordWeight + umlauts : -WordWeight;
         if (german && english)
             return LetterStatistics.SharedWord(lower);
 
         // A capital marks a name in English and any noun in German: the letters of names tell little.
         var scale = char.IsUpper(word[0]) ? 0.4 : 1;
-        var umlauts = lower.AsSpan().ContainsAny("äöüß") ? UmlautWeight : 0;
-        return umlauts + scale * LetterStatistics.GermanLogOdds(lower);
+        return umlauts + Math.Clamp(scale * LetterStatistics.GermanLogOdds(lower), -MostOfLetters, MostOfLetters);
     }
 }

@@ -28,12 +28,13 @@ public sealed class TextAnalyzer
         var words = language == Languages.English ? _english : _german;
         var tokens = Tokenizer.Words(text);
         var terms = new Term[tokens.Count];
+        var writing = LetterCases.Of(text, tokens.Count);
         for (var i = 0; i < terms.Length; i++)
         {
             var token = tokens[i];
-            var form = words.Of(token.Text);
+            var form = words.Of(writing == LetterCase.Capitals ? token.Text.ToLowerInvariant() : token.Text);
             var follows = i > 0 && IsSameSentence(text, tokens[i - 1].End, token.Start);
-            var isName = IsNameLike(token.Text, form, follows, follows && terms[i - 1].IsNameLike, language);
+            var isName = IsNameLike(token.Text, form, follows, follows && terms[i - 1].IsNameLike, language, writing);
             terms[i] = new Term(
                 token,
                 form.Folded,
@@ -87,12 +88,12 @@ public sealed class TextAnalyzer
     private static bool IsSameSentence(string text, int end, int start) =>
         !text.AsSpan(end, start - end).ContainsAny(SentenceMarks);
 
-    private static bool IsNameLike(string word, WordForm form, bool inSentence, bool afterName, string language)
+    private static bool IsNameLike(string word, WordForm form, bool inSentence, bool afterName, string language, LetterCase writing)
     {
         if (form.IsNumber || form.IsFunctionWord)
             return false;
-        if (!char.IsUpper(word[0]))
-            return language == Languages.English && !form.IsVocabulary && form.NameKey is not null;
+        if (writing == LetterCase.Capitals || !char.IsUpper(word[0]))
+            return (language == Languages.English || writing != LetterCase.Mixed) && !form.IsVocabulary && form.NameKey is not null;
         return language == Languages.English
             ? inSentence || !form.IsVocabulary
             : afterName || !form.IsVocabulary || word.Length > 1 && char.IsUpper(word[1]);

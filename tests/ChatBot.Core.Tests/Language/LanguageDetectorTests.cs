@@ -11,11 +11,15 @@ public sealed class LanguageDetectorTests
     [InlineData("Cybersicherheit")]
     [InlineData("Was bedeutet \"human rights\"?")]
     [InlineData("wie lange dauerte es")]
+    [InlineData("was sagte putin über nawalny?")]
+    [InlineData("was sagte putin ueber nawalny")]
+    [InlineData("WAS SAGTE PUTIN ÜBER NAWALNY?")]
     public void German_is_German(string text) => Assert.Equal("de", LanguageDetector.Detect(text, "en"));
 
     [Theory]
     [InlineData("what did Putin say about Navalny?")]
     [InlineData("Where did they meet?")]
+    [InlineData("what did putin say about navalny")]
     [InlineData("Who won?")]
     [InlineData("cyber security")]
     [InlineData("Who wrote \"Die Verwandlung\"?")]

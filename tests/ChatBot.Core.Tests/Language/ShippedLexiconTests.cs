@@ -8,6 +8,20 @@ public sealed class ShippedLexiconTests
     private static readonly Lexicon Shipped = Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon", "de-en.lexicon"));
 
     [Theory]
+    [InlineData("was sagte putin über nawalny?")]
+    [InlineData("WAS SAGTE PUTIN ÜBER NAWALNY?")]
+    public void Without_small_letters_or_without_capitals_a_question_has_the_same_words_and_names(string question)
+    {
+        var analyzer = new TextAnalyzer(Shipped);
+        var usual = analyzer.Analyze("Was sagte Putin über Nawalny?", "de");
+
+        var terms = analyzer.Analyze(question, "de");
+
+        Assert.Equal(usual.Select(term => term.Folded), terms.Select(term => term.Folded));
+        Assert.Equal(usual.Select(term => term.NameKey), terms.Select(term => term.NameKey));
+    }
+
+    [Theory]
     [InlineData("said", "sagen")]
     [InlineData("won", "gewinnen")]
     [InlineData("children", "Kind")]

@@ -7,6 +7,9 @@ public sealed class TextAnalyzerTests
     private readonly TextAnalyzer _analyzer = new(SmallLexicon.Instance);
 
     [Fact]
+    public void Two_words_in_capitals_may_be_acronyms() => Assert.All(_analyzer.Analyze("NATO EU", "de"), term => Assert.True(term.IsNameLike));
+
+    [Fact]
     public void A_German_compound_has_the_stems_of_its_parts() =>
         Assert.Equal(["rustung", "kontroll"], Assert.Single(_analyzer.Analyze("Rüstungskontrolle", "de")).Parts);
 
