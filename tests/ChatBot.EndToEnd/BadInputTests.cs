@@ -144,6 +144,7 @@ public sealed class BadInputTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{port}", run.Error, StringComparison.Ordinal);
         Assert.Contains("--Urls", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,8 +17,15 @@ internal sealed partial class DirectLineTidying(DirectLineConversations conversa
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            await TidyAsync(stoppingToken);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await TidyAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host whose start failed takes a canceled service for a failed one.
+        }
     }
 
     private async Task TidyAsync(CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ internal sealed record BotWording
     /// <summary>The word that asks for help.</summary>
     public required string Help { get; init; }
 
+    /// <summary>Messages that only greet.</summary>
+    public required IReadOnlyList<string> Greetings { get; init; }
+
     public static BotWording English { get; } = new()
     {
         Language = Languages.English,
@@ -35,6 +38,7 @@ internal sealed record BotWording
         Failed = "Something went wrong, and I have no answer. Please ask again.",
         AiGenerated = "AI-generated",
         Help = "help",
+        Greetings = ["hello", "hi", "hey", "good morning", "good afternoon", "good evening"],
     };
 
     public static BotWording German { get; } = new()
@@ -46,15 +50,17 @@ internal sealed record BotWording
         Failed = "Etwas ist schiefgegangen, und ich habe keine Antwort. Bitte fragen Sie noch einmal.",
         AiGenerated = "KI-generiert",
         Help = "hilfe",
+        Greetings = ["hallo", "guten tag", "guten morgen", "guten abend", "grüß gott", "servus", "moin"],
     };
 
     /// <summary>German for "de", English for everything else.</summary>
     public static BotWording For(string language) => language == Languages.German ? German : English;
 
-    /// <summary>The wording in which a message asks for help; null when it does not.</summary>
+    /// <summary>The wording in which a message asks for help or only greets; null when it does neither.</summary>
     public static BotWording? WhenHelp(string message)
     {
         var word = message.Trim('/', '!', '?', '.', ' ');
-        return Array.Find([English, German], wording => word.Equals(wording.Help, StringComparison.OrdinalIgnoreCase));
+        return Array.Find(
+            [English, German], wording => wording.Greetings.Prepend(wording.Help).Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -80,7 +80,7 @@ internal sealed class CollectionLoader(IArticleStore store, Ingestor ingestor, I
         {
             foreach (var problem in value.NewProblems)
             {
-                lines.Report(new(problem.ToString(), true));
+                lines.Report(new(problem.ToString(), true, IsProblem: true));
             }
 
             lines.Report(new($"{value.Articles} articles read, {value.Paragraphs} paragraphs", false));

@@ -57,7 +57,11 @@ internal sealed partial class CollectionService(
 
         public void Report(LoadProgress value)
         {
-            if (value.IsDone || time.GetElapsedTime(last) >= Every)
+            if (value.IsProblem)
+            {
+                Log.Problem(logger, value.Text);
+            }
+            else if (value.IsDone || time.GetElapsedTime(last) >= Every)
             {
                 last = time.GetTimestamp();
                 Log.Loading(logger, value.Text);
@@ -69,6 +73,9 @@ internal sealed partial class CollectionService(
     {
         [LoggerMessage(LogLevel.Information, "{Progress}")]
         public static partial void Loading(ILogger logger, string progress);
+
+        [LoggerMessage(LogLevel.Warning, "{Problem}")]
+        public static partial void Problem(ILogger logger, string problem);
 
         [LoggerMessage(LogLevel.Information, "{Articles} articles in the store. From {Folder}: {Added} added, {Revised} revised, {Unchanged} unchanged, {Withdrawn} withdrawn, {Problems} problems.")]
         public static partial void Loaded(ILogger logger, int articles, string? folder, int added, int revised, int unchanged, int withdrawn, int problems);

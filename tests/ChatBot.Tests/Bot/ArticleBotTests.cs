@@ -110,7 +110,9 @@ public sealed class ArticleBotTests
     [InlineData("help", "Hello!")]
     [InlineData(" /Help ", "Hello!")]
     [InlineData("Hilfe!", "Guten Tag!")]
-    public async Task Who_asks_for_help_gets_it_in_the_language_of_the_word(string text, string greeting)
+    [InlineData("Hallo!", "Guten Tag!")]
+    [InlineData("hi", "Hello!")]
+    public async Task Who_asks_for_help_or_greets_is_welcomed_in_the_language_of_the_word(string text, string greeting)
     {
         await using var site = await TestSite.StartAsync(Harbour);
 
