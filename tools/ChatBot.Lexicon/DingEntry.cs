@@ -19,7 +19,10 @@ internal sealed record DingEntry(IReadOnlyList<DingGroup> German, IReadOnlyList<
     public static DingEntry? Parse(string line)
     {
         if (line.StartsWith('#') || line.Split(" :: ") is not [var left, var right])
+        {
             return null;
+        }
+
         var german = DingGroup.ParseAll(left);
         var english = DingGroup.ParseAll(right);
         return german.Count == english.Count ? new DingEntry(german, english) : null;

@@ -21,7 +21,10 @@ internal sealed partial record DingPhrase(
         text = LeadingArticle().Replace(text, "");
         var isEnglishVerb = text.StartsWith("to ", StringComparison.Ordinal);
         if (isEnglishVerb)
+        {
             text = text[3..];
+        }
+
         return new DingPhrase(
             text,
             isEnglishVerb || tags.Exists(tag => tag.StartsWith('v')),

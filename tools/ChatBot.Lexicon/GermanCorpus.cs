@@ -31,7 +31,9 @@ internal sealed class GermanCorpus
             {
                 corpus.Add(keys[i]);
                 if (beginnings.Contains(keys[i]))
+                {
                     corpus.AddPhrases(keys, i, phrases);
+                }
             }
         }
 
@@ -50,7 +52,9 @@ internal sealed class GermanCorpus
         {
             var phrase = string.Join(' ', keys, start, length);
             if (phrases.Contains(phrase))
+            {
                 Add(phrase);
+            }
         }
     }
 

@@ -21,14 +21,21 @@ internal sealed class IrregularForms(string language)
         foreach (var phrase in groups.SelectMany(group => group.Alternatives).Where(phrase => phrase.IsVerb && IsWord(phrase.Text)))
         {
             foreach (var form in phrase.Forms)
+            {
                 Count(form, phrase.Text);
+            }
         }
 
         var heads = groups[0].Alternatives;
         foreach (var head in heads.Where(head => isVerb && head.IsVerb))
+        {
             AddRegularForms(head.Text.Split(' ')[^1]);
+        }
+
         foreach (var group in groups.Skip(1).Take(isVerb ? DingEntry.VerbForms : hasPlural ? 1 : 2))
+        {
             AddForms(group.Alternatives, heads, isVerb, hasPlural);
+        }
     }
 
     /// <summary>For each form's stem the stem of its commonest base form, and how often the dictionary gives it.</summary>
@@ -45,18 +52,28 @@ internal sealed class IrregularForms(string language)
     private void AddForms(IReadOnlyList<DingPhrase> forms, IReadOnlyList<DingPhrase> heads, bool isVerb, bool hasPlural)
     {
         if (forms.Count != heads.Count && !(isVerb && forms.Count == 1 && heads.Count > 0))
+        {
             return;
+        }
+
         for (var i = 0; i < forms.Count; i++)
+        {
             AddForm(forms[i].Text, heads[i].Text, isVerb, hasPlural);
+        }
     }
 
     private void AddForm(string form, string head, bool isVerb, bool hasPlural)
     {
         if (!isVerb && !hasPlural && !IsDegree(form))
+        {
             return;
+        }
+
         var word = isVerb ? WithoutPronoun(form) : form;
         if (word is not null && IsWord(word) && IsWord(head) && BelongTogether(word, head))
+        {
             Count(word, head);
+        }
     }
 
     /// <summary>"happier", "happiest": German degrees have the stem of the adjective.</summary>
@@ -67,14 +84,19 @@ internal sealed class IrregularForms(string language)
     private void AddRegularForms(string infinitive)
     {
         if (language != Languages.German || !IsWord(infinitive) || char.IsUpper(infinitive[0]) || !_verbs.Add(infinitive) || !infinitive.EndsWith('n'))
+        {
             return;
+        }
+
         var verb = TextFolding.Fold(infinitive);
         var root = verb.EndsWith("en", StringComparison.Ordinal) ? verb[..^2] : verb[..^1];
         var ending = root.Length > 0 && root[^1] is 't' or 'd' ? "et" : "t";
         Count(root + ending, infinitive);
         Count($"ge{root}{ending}", infinitive);
         foreach (var prefix in GermanPrefixes.Where(prefix => root.StartsWith(prefix, StringComparison.Ordinal) && root.Length >= prefix.Length + 3))
+        {
             Count($"{prefix}ge{root[prefix.Length..]}{ending}", infinitive);
+        }
     }
 
     /// <summary>"traf" of "ich/er/sie traf"; null when the words before it are no pronouns.</summary>
@@ -99,9 +121,15 @@ internal sealed class IrregularForms(string language)
         var formStem = Stemmer.Stem(form, language);
         var baseStem = Stemmer.Stem(head, language);
         if (formStem == baseStem || formStem.Length < 2 || FunctionWord.Is(form, language))
+        {
             return;
+        }
+
         if (!_bases.TryGetValue(formStem, out var bases))
+        {
             _bases[formStem] = bases = new Dictionary<string, int>(StringComparer.Ordinal);
+        }
+
         bases[baseStem] = bases.GetValueOrDefault(baseStem) + 1;
     }
 

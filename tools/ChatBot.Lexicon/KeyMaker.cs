@@ -22,7 +22,9 @@ internal sealed class KeyMaker
         _language = language;
         _forms = forms;
         foreach (var stem in heads.Where(head => head.Text.Length > 0 && head.Text.All(char.IsLetter)).Select(head => Known(head.Text).Stem))
+        {
             _heads[stem] = _heads.GetValueOrDefault(stem) + 1;
+        }
     }
 
     /// <summary>
@@ -48,14 +50,26 @@ internal sealed class KeyMaker
     public string? Of(DingPhrase phrase, bool isForm)
     {
         if (phrase.Text.AsSpan().ContainsAny(NoPartOfAKey))
+        {
             return null;
+        }
+
         var words = Tokenizer.Words(phrase.Text).Select(token => token.Text).ToList();
         if (words.Count > 1 && (phrase.IsVerb || isForm))
+        {
             RemovePreposition(words);
+        }
+
         if (words.Count is 0 or > LongestKey || IsFunctionWord(words[0]) || IsFunctionWord(words[^1]))
+        {
             return null;
+        }
+
         if (words.Count > 1 && _language == Languages.German && !char.IsUpper(words[^1][0]))
+        {
             return null;
+        }
+
         return string.Join(' ', words.Select(word => BaseOf(Known(word).Stem, isForm)));
     }
 
@@ -75,9 +89,13 @@ internal sealed class KeyMaker
     private void RemovePreposition(List<string> words)
     {
         if (_language == Languages.English && words[^1] is "on" or "to" or "about" or "with" or "for" or "of" or "at" or "against" or "from")
+        {
             words.RemoveAt(words.Count - 1);
+        }
         else if (_language == Languages.German && words[0] is "auf" or "über" or "mit" or "von" or "zu" or "für" or "an" or "gegen" or "um" or "nach")
+        {
             words.RemoveAt(0);
+        }
     }
 
     private bool IsFunctionWord(string word) => Known(word).IsFunctionWord;
@@ -88,7 +106,10 @@ internal sealed class KeyMaker
     private (string Stem, bool IsFunctionWord) Known(string word)
     {
         if (!_words.TryGetValue(word, out var known))
+        {
             _words[word] = known = (Stemmer.Stem(word, _language), FunctionWord.Is(word, _language));
+        }
+
         return known;
     }
 }

@@ -23,7 +23,10 @@ internal sealed class LexiconBuilder
         _german = new KeyMaker(Languages.German, _germanForms, entries.SelectMany(entry => entry.German[0].Alternatives));
         _english = new KeyMaker(Languages.English, _englishForms, entries.SelectMany(entry => entry.English[0].Alternatives));
         foreach (var entry in entries)
+        {
             Add(entry);
+        }
+
         _model.Train();
     }
 
@@ -69,7 +72,10 @@ internal sealed class LexiconBuilder
             var germanContent = german.ConvertAll(phrase => _german.ContentOf(phrase, isForm));
             var englishContent = english.ConvertAll(phrase => _english.ContentOf(phrase, isForm));
             foreach (var word in englishContent.SelectMany(words => words))
+            {
                 _englishUse[word] = _englishUse.GetValueOrDefault(word) + 1;
+            }
+
             for (var g = 0; g < german.Count; g++)
             {
                 for (var e = 0; e < english.Count; e++)
@@ -78,7 +84,10 @@ internal sealed class LexiconBuilder
                     var rank = rare / ((1 + 0.5 * g) * (1 + 0.5 * e));
                     _model.Add(englishContent[e], germanContent[g], rank);
                     if (_german.Of(german[g], isForm) is not { } germanKey || _english.Of(english[e], isForm) is not { } englishKey)
+                    {
                         continue;
+                    }
+
                     var pair = (englishKey, germanKey);
                     _scores[pair] = _scores.GetValueOrDefault(pair) + (group == 0 ? rank : 0.5 * rank);
                 }
@@ -109,7 +118,10 @@ internal sealed class LexiconBuilder
     {
         var forms = new IrregularForms(language);
         foreach (var entry in entries)
+        {
             forms.Add(side(entry), entry.IsVerb, entry.HasPlural);
+        }
+
         return forms.ToDictionary();
     }
 

@@ -25,7 +25,10 @@ var corpus = rest is [var path] ? GermanCorpus.Count(File.ReadLines(path), build
 var data = builder.Build(corpus);
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
 using (var stream = File.Create(output))
+{
     LexiconWriter.Write(stream, data);
+}
+
 Console.WriteLine(
     $"{output}: {data.German.Count:N0} German and {data.English.Count:N0} English keys, "
     + $"{data.Translations.Sum(translations => translations.Count):N0} translations, "

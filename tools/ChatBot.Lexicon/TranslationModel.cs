@@ -16,7 +16,9 @@ internal sealed class TranslationModel
     public void Add(IReadOnlyList<string> english, IReadOnlyList<string> german, double weight)
     {
         if (english.Count > 0 && german.Count > 0)
+        {
             _pairs.Add(([0, .. english.Select(Id)], [.. german.Select(Id)], (float)weight));
+        }
     }
 
     /// <summary>Learns from all that was taken in.</summary>
@@ -28,12 +30,17 @@ internal sealed class TranslationModel
             foreach (var (english, german, weight) in _pairs)
             {
                 foreach (var word in german)
+                {
                     Share(counts, english, word, weight, isFirst: round == 0);
+                }
             }
 
             var totals = new double[_ids.Count];
             foreach (var ((english, _), count) in counts)
+            {
                 totals[english] += count;
+            }
+
             _probabilities = counts.ToDictionary(pair => pair.Key, pair => pair.Value / totals[pair.Key.English]);
         }
     }
@@ -47,7 +54,10 @@ internal sealed class TranslationModel
         Span<double> likelihoods = stackalloc double[english.Length];
         var sum = 0.0;
         for (var i = 0; i < english.Length; i++)
+        {
             sum += likelihoods[i] = isFirst ? 1 : _probabilities.GetValueOrDefault((english[i], german));
+        }
+
         for (var i = 0; i < english.Length && sum > 0; i++)
         {
             var pair = (english[i], german);
@@ -58,7 +68,10 @@ internal sealed class TranslationModel
     private int Id(string word)
     {
         if (!_ids.TryGetValue(word, out var id))
+        {
             _ids[word] = id = _ids.Count;
+        }
+
         return id;
     }
 }

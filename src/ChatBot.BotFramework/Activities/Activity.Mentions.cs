@@ -20,7 +20,9 @@ public sealed partial class Activity
         {
             var text = mention.Text ?? $"<at>{mention.Mentioned?.Name}</at>";
             if (text.Length > 0)
+            {
                 Text = Text?.Replace(text, "", StringComparison.OrdinalIgnoreCase).Trim();
+            }
         }
 
         return Text;

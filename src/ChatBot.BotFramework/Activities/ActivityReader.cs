@@ -24,9 +24,14 @@ internal static class ActivityReader
         }
 
         if (activity is null)
+        {
             return (null, "The body is null; an activity is a JSON object.");
+        }
+
         if (string.IsNullOrWhiteSpace(activity.Type))
+        {
             return (null, "The activity has no 'type'.");
+        }
 
         DropNulls(activity.MembersAdded);
         DropNulls(activity.MembersRemoved);
@@ -43,13 +48,25 @@ internal static class ActivityReader
     public static string? FindAddressError(Activity activity)
     {
         if (string.IsNullOrWhiteSpace(activity.ChannelId))
+        {
             return "The activity has no 'channelId'.";
+        }
+
         if (string.IsNullOrWhiteSpace(activity.Conversation?.Id))
+        {
             return "The activity has no 'conversation.id'.";
+        }
+
         if (IsDotSegment(activity.Conversation.Id) || IsDotSegment(activity.Id))
+        {
             return "An id may not be '.' or '..'.";
+        }
+
         if (string.IsNullOrWhiteSpace(activity.ServiceUrl))
+        {
             return "The activity has no 'serviceUrl'.";
+        }
+
         return ServiceUrls.FindError(activity.ServiceUrl) is { } error ? $"'serviceUrl' {error}" : null;
     }
 
@@ -65,7 +82,9 @@ internal static class ActivityReader
         for (var i = (items?.Count ?? 0) - 1; i >= 0; i--)
         {
             if (items![i] is null)
+            {
                 items.RemoveAt(i);
+            }
         }
     }
 }

@@ -15,9 +15,13 @@ internal sealed partial class AuthenticationNotice(
         if (options.Value.MicrosoftAppId.Length == 0)
         {
             if (addresses.FindOpenAddress() is { } open)
+            {
                 Log.Closed(logger, open);
+            }
             else
+            {
                 Log.Anonymous(logger);
+            }
         }
         else if (!options.Value.HasCredential)
         {

@@ -33,14 +33,19 @@ internal sealed partial class BotTokenValidator : IDisposable
     {
         var unverified = TryParse(token);
         if (unverified is null)
+        {
             return (null, "The token is not a JSON web token.");
+        }
 
         var isEmulator = options.EmulatorTokenIssuers.Contains(unverified.Issuer);
         var (verified, key, refusal) = isEmulator
             ? await VerifyAsync(unverified, emulatorKeys, options.EmulatorTokenIssuers, cancellationToken)
             : await VerifyAsync(unverified, channelKeys, [options.ToBotFromChannelTokenIssuer], cancellationToken);
         if (verified is null)
+        {
             return (null, refusal);
+        }
+
         return isEmulator ? ReadEmulator(verified) : ReadChannel(verified, key!);
     }
 
@@ -69,7 +74,9 @@ internal sealed partial class BotTokenValidator : IDisposable
         CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(token.Kid))
+        {
             return (null, null, "The token does not say which key signed it.");
+        }
 
         JsonWebKey? key;
         try
@@ -83,7 +90,9 @@ internal sealed partial class BotTokenValidator : IDisposable
         }
 
         if (key is null)
+        {
             return (null, null, "The token was signed with a key nobody knows.");
+        }
 
         var result = await Handler.ValidateTokenAsync(token.EncodedToken, new TokenValidationParameters
         {

@@ -8,9 +8,15 @@ internal sealed class ChannelCaller(string? serviceUrl, IReadOnlyList<string> en
     public override string? FindRefusal(Activity activity)
     {
         if (string.IsNullOrEmpty(serviceUrl))
+        {
             return "The token has no claim 'serviceurl'.";
+        }
+
         if (serviceUrl != activity.ServiceUrl)
+        {
             return "The token's 'serviceurl' is not the activity's 'serviceUrl'.";
+        }
+
         return endorsements.Contains(activity.ChannelId)
             ? null
             : $"The token's key is not endorsed for the channel '{activity.ChannelId}'.";

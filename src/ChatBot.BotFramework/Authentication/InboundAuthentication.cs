@@ -12,11 +12,20 @@ internal sealed class InboundAuthentication(IOptions<BotFrameworkOptions> option
     public async Task<(Caller? Caller, string? Refusal)> AuthenticateAsync(string? authorization, CancellationToken cancellationToken)
     {
         if (options.Value.MicrosoftAppId.Length == 0)
+        {
             return AuthenticateNobody();
+        }
+
         if (string.IsNullOrWhiteSpace(authorization))
+        {
             return (null, "The request has no token.");
+        }
+
         if (!authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
             return (null, "The request's Authorization is not 'Bearer' and a token.");
+        }
+
         return await tokens.ValidateAsync(authorization[Scheme.Length..].Trim(), cancellationToken);
     }
 

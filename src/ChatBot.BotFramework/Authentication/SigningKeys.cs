@@ -31,7 +31,9 @@ internal sealed class SigningKeys : IDisposable
     {
         var known = metadata;
         if (Find(await known.GetConfigurationAsync(cancellationToken), keyId) is { } key)
+        {
             return key;
+        }
 
         await refreshing.WaitAsync(cancellationToken);
         try
@@ -57,7 +59,9 @@ internal sealed class SigningKeys : IDisposable
     public static IReadOnlyList<string> EndorsementsOf(JsonWebKey key)
     {
         if (!key.AdditionalData.TryGetValue("endorsements", out var value))
+        {
             return [];
+        }
 
         var list = value as JsonElement? ?? JsonSerializer.SerializeToElement(value);
         return list.ValueKind == JsonValueKind.Array

@@ -11,7 +11,10 @@ internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl) : IConnec
     {
         var path = ActivitiesOf(activity.Conversation?.Id);
         if (!string.IsNullOrEmpty(activity.ReplyToId))
+        {
             path += "/" + Uri.EscapeDataString(activity.ReplyToId);
+        }
+
         return await SendAsync(HttpMethod.Post, path, activity, cancellationToken);
     }
 
@@ -41,7 +44,10 @@ internal sealed class ConnectorClient(HttpClient http, Uri serviceUrl) : IConnec
         {
             using var response = await http.SendAsync(request, cancellationToken);
             if (!response.IsSuccessStatusCode)
+            {
                 throw await ReadErrorAsync(response, cancellationToken);
+            }
+
             var resource = await TryReadAsync<ResourceResponse>(response, cancellationToken);
             return new ResourceResponse(resource?.Id ?? "");
         }

@@ -13,7 +13,9 @@ internal sealed class MsalTokenSource(IOptions<BotFrameworkOptions> options, IHt
     public async Task<string> GetTokenAsync(CancellationToken cancellationToken)
     {
         if (!options.Value.HasCredential)
+        {
             throw new BotTokenException("MicrosoftAppPassword is not set, so the bot cannot sign in to reply.");
+        }
 
         try
         {
@@ -46,7 +48,10 @@ internal sealed class MsalTokenSource(IOptions<BotFrameworkOptions> options, IHt
     {
         var (path, password) = (options.MicrosoftAppCertificatePath, options.MicrosoftAppCertificatePassword);
         if (X509Certificate2.GetCertContentType(path) == X509ContentType.Pfx)
+        {
             return X509CertificateLoader.LoadPkcs12FromFile(path, password);
+        }
+
         return password.Length > 0
             ? X509Certificate2.CreateFromEncryptedPemFile(path, password)
             : X509Certificate2.CreateFromPemFile(path);

@@ -9,11 +9,20 @@ internal static class ServiceUrls
     public static string? FindError(string serviceUrl)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
+        {
             return "is not an absolute http or https URL.";
+        }
+
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
+        {
             return "may not carry a user, a query or a fragment.";
+        }
+
         if (uri.Scheme == "http" && !IsLoopback(uri))
+        {
             return "must be https unless it is on this machine.";
+        }
+
         return null;
     }
 

@@ -12,9 +12,14 @@ internal sealed class DirectLineAuthorization(DirectLineTokens tokens)
     {
         var header = request.Headers.Authorization.ToString();
         if (header.Length == 0)
+        {
             return (null, Missing());
+        }
+
         if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
             return (null, Refuse(DirectLineRefusal.Invalid));
+        }
 
         var (credential, refusal) = await tokens.ReadAsync(header[Scheme.Length..].Trim());
         return credential is null ? (null, Refuse(refusal)) : (credential, null);
@@ -33,11 +38,16 @@ internal sealed class DirectLineAuthorization(DirectLineTokens tokens)
     public async Task<IResult?> FindStreamRefusalAsync(string? token, string conversationId)
     {
         if (string.IsNullOrEmpty(token))
+        {
             return Missing();
+        }
 
         var (credential, refusal) = await tokens.ReadForStreamAsync(token);
         if (credential is null)
+        {
             return Refuse(refusal);
+        }
+
         return credential.Opens(conversationId) ? null : OtherConversation();
     }
 

@@ -14,9 +14,14 @@ internal static class DirectLineBodies
     {
         var (body, status) = await RequestBody.ReadAsync(request, MaxBytes, request.HttpContext.RequestAborted);
         if (body is null)
+        {
             return (null, ErrorResults.UnreadableBody(status, MaxBytes));
+        }
+
         if (body.Length == 0)
+        {
             return (null, null);
+        }
 
         try
         {

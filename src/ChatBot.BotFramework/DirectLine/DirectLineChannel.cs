@@ -50,7 +50,10 @@ internal sealed class DirectLineChannel(
 
         var result = TurnQueueResult.Stopping;
         if (conversation.TryAppend(activity, () => (result = adapter.TryEnqueue(activity, connector)) == TurnQueueResult.Accepted))
+        {
             await conversations.SaveAsync(conversation);
+        }
+
         return result;
     }
 

@@ -47,7 +47,9 @@ internal sealed class DirectLineConversation
         get
         {
             lock (gate)
+            {
                 return socket is not null;
+            }
         }
     }
 
@@ -60,12 +62,17 @@ internal sealed class DirectLineConversation
             activity.Id = string.Create(CultureInfo.InvariantCulture, $"{Id}|{next:D7}");
             var sent = ForClient(activity);
             if (!accept())
+            {
                 return false;
+            }
 
             activities.Enqueue(sent);
             next++;
             if (activities.Count > MaxActivities)
+            {
                 activities.Dequeue();
+            }
+
             Push(sent);
             return true;
         }
@@ -75,14 +82,18 @@ internal sealed class DirectLineConversation
     public void Show(Activity activity)
     {
         lock (gate)
+        {
             Push(ForClient(activity));
+        }
     }
 
     /// <summary>The activities from number <paramref name="watermark"/> on, as far as they are kept.</summary>
     public ActivitySet Read(long watermark)
     {
         lock (gate)
+        {
             return Since(watermark);
+        }
     }
 
     /// <summary>Opens the conversation's socket, in place of one that may be open: frames to send, at first what came after <paramref name="watermark"/>. They end when another takes its place.</summary>
@@ -94,7 +105,9 @@ internal sealed class DirectLineConversation
             socket?.Writer.TryComplete();
             socket = opened;
             if (Since(watermark) is { Activities.Count: > 0 } missed)
+            {
                 opened.Writer.TryWrite(JsonSerializer.SerializeToUtf8Bytes(missed, ActivityJson.Options));
+            }
         }
 
         return opened;
@@ -105,7 +118,9 @@ internal sealed class DirectLineConversation
         lock (gate)
         {
             if (socket == closed)
+            {
                 socket = null;
+            }
         }
     }
 
@@ -126,7 +141,9 @@ internal sealed class DirectLineConversation
     public void MarkStored(StoredConversation state)
     {
         lock (gate)
+        {
             (firstStored, nextToStore) = (state.First, state.Next);
+        }
     }
 
     private ActivitySet Since(long watermark)
@@ -141,7 +158,9 @@ internal sealed class DirectLineConversation
     {
         var frame = JsonSerializer.SerializeToUtf8Bytes(new ActivitySet([activity], Watermark), ActivityJson.Options);
         if (socket?.Writer.TryWrite(frame) is false)
+        {
             socket.Writer.TryComplete();
+        }
     }
 
     // The service URL is the bot's own affair.

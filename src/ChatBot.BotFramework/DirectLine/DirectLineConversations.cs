@@ -17,7 +17,9 @@ internal sealed class DirectLineConversations(DirectLineStore store, TimeProvide
     public async Task<DirectLineConversation?> FindAsync(string id, CancellationToken cancellationToken)
     {
         if (TryUse(id) is { } conversation)
+        {
             return conversation;
+        }
 
         await changing.WaitAsync(cancellationToken);
         try
@@ -37,7 +39,9 @@ internal sealed class DirectLineConversations(DirectLineStore store, TimeProvide
         try
         {
             if (await LoadAsync(id, cancellationToken) is { } existing)
+            {
                 return (existing, false);
+            }
 
             var known = await ReadIndexAsync(cancellationToken);
             var made = new DirectLineConversation(id, userId, time.GetUtcNow());
@@ -46,7 +50,10 @@ internal sealed class DirectLineConversations(DirectLineStore store, TimeProvide
             await store.SaveAsync(made);
             await WriteIndexAsync(known, [PartOf(id)]);
             if (known.Count > MaxConversations)
+            {
                 await EndAsync(LongestUnused(known, known.Count - MaxConversations), known, cancellationToken);
+            }
+
             return (made, true);
         }
         finally
@@ -68,14 +75,19 @@ internal sealed class DirectLineConversations(DirectLineStore store, TimeProvide
             foreach (var conversation in inUse.Values)
             {
                 if (conversation.IsConnected)
+                {
                     conversation.LastUsed = now;
+                }
+
                 known[conversation.Id] = conversation.LastUsed;
             }
 
             await EndAsync([.. known.Where(entry => entry.Value < now - Lifetime).Select(entry => entry.Key)], known, cancellationToken);
             await WriteIndexAsync(known, [.. inUse.Keys.Select(PartOf).Distinct()]);
             foreach (var conversation in inUse.Values.Where(conversation => conversation.LastUsed < now - MemoryLifetime))
+            {
                 inUse.TryRemove(conversation.Id, out _);
+            }
         }
         finally
         {
@@ -88,7 +100,9 @@ internal sealed class DirectLineConversations(DirectLineStore store, TimeProvide
     private DirectLineConversation? TryUse(string id)
     {
         if (!inUse.TryGetValue(id, out var conversation) || HasEnded(conversation))
+        {
             return null;
+        }
 
         conversation.LastUsed = time.GetUtcNow();
         return conversation;
@@ -97,10 +111,16 @@ internal sealed class DirectLineConversations(DirectLineStore store, TimeProvide
     private async Task<DirectLineConversation?> LoadAsync(string id, CancellationToken cancellationToken)
     {
         if (TryUse(id) is { } present)
+        {
             return present;
+        }
+
         var known = await ReadIndexAsync(cancellationToken);
         if (!known.ContainsKey(id) || await store.LoadAsync(id, cancellationToken) is not { } stored)
+        {
             return null;
+        }
+
         if (HasEnded(stored))
         {
             await EndAsync([id], known, cancellationToken);
@@ -134,7 +154,9 @@ internal sealed class DirectLineConversations(DirectLineStore store, TimeProvide
         foreach (var (id, lastUsed) in known)
         {
             if (written.TryGetValue(PartOf(id), out var part))
+            {
                 part[id] = lastUsed;
+            }
         }
 
         return store.WriteIndexAsync(written);

@@ -17,13 +17,20 @@ internal sealed class DirectLineEndpoints(
     {
         var (credential, refusal) = await authorization.ReadAsync(request);
         if (credential is null)
+        {
             return refusal!;
+        }
+
         if (!credential.IsSecret)
+        {
             return ErrorResults.Error(StatusCodes.Status403Forbidden, "BadArgument", "A token is made with the secret, not with another token.");
+        }
 
         var (parameters, unreadable) = await DirectLineBodies.ReadAsync<TokenParameters>(request);
         if (unreadable is not null)
+        {
             return unreadable;
+        }
 
         var userId = parameters?.User?.Id is { Length: > 0 } given ? given : DirectLineTokens.NewUserId();
         return DirectLineTokens.IsUserId(userId)
@@ -35,7 +42,10 @@ internal sealed class DirectLineEndpoints(
     {
         var (credential, refusal) = await authorization.ReadAsync(request);
         if (credential is null)
+        {
             return refusal!;
+        }
+
         return credential is { ConversationId: { } conversationId, UserId: { } userId }
             ? Grant(conversationId, userId)
             : ErrorResults.BadArgument("The secret does not expire; only a token is refreshed.");
@@ -45,10 +55,15 @@ internal sealed class DirectLineEndpoints(
     {
         var (credential, refusal) = await authorization.ReadAsync(request);
         if (credential is null)
+        {
             return refusal!;
+        }
+
         var (parameters, unreadable) = await DirectLineBodies.ReadAsync<ConversationParameters>(request);
         if (unreadable is not null)
+        {
             return unreadable;
+        }
 
         var (conversation, isNew) = await channel.StartAsync(
             credential.ConversationId ?? DirectLineTokens.NewConversationId(),
@@ -65,7 +80,10 @@ internal sealed class DirectLineEndpoints(
     {
         var (conversation, refusal) = await OpenAsync(request, conversationId);
         if (conversation is null)
+        {
             return refusal!;
+        }
+
         return TryReadWatermark(watermark, out var after)
             ? Results.Json(GrantWithStream(request, conversation, after.ToString(CultureInfo.InvariantCulture)), ActivityJson.Options)
             : WrongWatermark();
@@ -75,7 +93,10 @@ internal sealed class DirectLineEndpoints(
     {
         var (conversation, refusal) = await OpenAsync(request, conversationId);
         if (conversation is null)
+        {
             return refusal!;
+        }
+
         return TryReadWatermark(watermark, out var after)
             ? Results.Json(conversation.Read(after), ActivityJson.Options)
             : WrongWatermark();
@@ -85,18 +106,31 @@ internal sealed class DirectLineEndpoints(
     {
         var (credential, refusal) = await authorization.ReadAsync(request, conversationId);
         if (credential is null)
+        {
             return refusal!;
+        }
+
         if (await conversations.FindAsync(conversationId, request.HttpContext.RequestAborted) is not { } conversation)
+        {
             return Ended();
+        }
 
         var (body, status) = await RequestBody.ReadAsync(request, MaxActivityBytes, request.HttpContext.RequestAborted);
         if (body is null)
+        {
             return ErrorResults.UnreadableBody(status, MaxActivityBytes);
+        }
+
         var (activity, error) = ActivityReader.Read(body);
         if (activity is null)
+        {
             return ErrorResults.BadArgument(error!);
+        }
+
         if (activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate or ActivityTypes.Invoke or ActivityTypes.InvokeResponse)
+        {
             return ErrorResults.BadArgument($"A client cannot send the type '{activity.Type}'.");
+        }
 
         activity.From ??= new ChannelAccount();
         activity.From.Id = credential.UserId ?? (activity.From.Id is { Length: > 0 } id ? id : conversation.UserId);
@@ -118,13 +152,24 @@ internal sealed class DirectLineEndpoints(
     {
         var query = context.Request.Query;
         if (await authorization.FindStreamRefusalAsync(query["t"], conversationId) is { } refusal)
+        {
             return refusal;
+        }
+
         if (!TryReadWatermark(query["watermark"], out var after))
+        {
             return WrongWatermark();
+        }
+
         if (!context.WebSockets.IsWebSocketRequest)
+        {
             return ErrorResults.BadArgument("A stream is opened as a WebSocket.");
+        }
+
         if (await conversations.FindAsync(conversationId, context.RequestAborted) is not { } conversation)
+        {
             return Ended();
+        }
 
         await socket.RunAsync(context, conversation, after);
         return Results.Empty;
@@ -134,7 +179,10 @@ internal sealed class DirectLineEndpoints(
     {
         var (credential, refusal) = await authorization.ReadAsync(request, conversationId);
         if (credential is null)
+        {
             return (null, refusal);
+        }
+
         return await conversations.FindAsync(conversationId, request.HttpContext.RequestAborted) is { } conversation ? (conversation, null) : (null, Ended());
     }
 

@@ -18,11 +18,15 @@ internal sealed class DirectLineOrigins(IOptions<DirectLineOptions> options, ICo
     {
         var origin = context.Request.Headers.Origin.ToString();
         if (origin.Length == 0 || IsOwn(origin, context.Request))
+        {
             return true;
+        }
 
         var result = cors.EvaluatePolicy(context, policy);
         if (!result.IsOriginAllowed)
+        {
             return false;
+        }
 
         cors.ApplyResult(result, context.Response);
         return true;

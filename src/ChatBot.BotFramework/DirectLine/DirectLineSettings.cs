@@ -22,7 +22,10 @@ internal sealed class DirectLineSettings(IConfiguration configuration) : IConfig
     {
         var secret = section[nameof(DirectLineOptions.Secret)]?.Trim();
         if (string.IsNullOrEmpty(secret))
+        {
             return Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+        }
+
         return secret.Length >= MinSecretLength
             ? secret
             : throw Wrong($"DirectLine:Secret is too short: it must have at least {MinSecretLength} characters, or be empty for a random one.");
@@ -32,7 +35,9 @@ internal sealed class DirectLineSettings(IConfiguration configuration) : IConfig
     {
         var text = section[nameof(DirectLineOptions.TokenLifetime)];
         if (string.IsNullOrWhiteSpace(text))
+        {
             return fallback;
+        }
         // A bare number would be read as days.
         return text.Contains(':', StringComparison.Ordinal)
             && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var lifetime)

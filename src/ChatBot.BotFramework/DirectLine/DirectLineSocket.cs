@@ -39,7 +39,10 @@ internal sealed class DirectLineSocket(TurnQueue turns, TimeProvider time)
         try
         {
             await foreach (var frame in frames.ReadAllAsync(gone))
+            {
                 await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, gone);
+            }
+
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, statusDescription: null, gone);
         }
         catch (Exception error) when (IsEnd(error))
@@ -72,7 +75,9 @@ internal sealed class DirectLineSocket(TurnQueue turns, TimeProvider time)
         try
         {
             while (await timer.WaitForNextTickAsync(gone))
+            {
                 frames.TryWrite([]);
+            }
         }
         catch (OperationCanceledException)
         {

@@ -30,7 +30,9 @@ internal sealed partial class DirectLineStore(IStorage storage, ILogger<DirectLi
     {
         var state = await storage.ReadAsync([Key(id)], cancellationToken);
         if (!state.TryGetValue(Key(id), out var json) || json.Deserialize<StoredConversation>(ActivityJson.Options) is not { } stored)
+        {
             return null;
+        }
 
         var keys = Numbers(stored).Select(number => Key(id, number)).ToList();
         var activities = await storage.ReadAsync(keys, cancellationToken);
@@ -47,11 +49,15 @@ internal sealed partial class DirectLineStore(IStorage storage, ILogger<DirectLi
             var changes = added.ToDictionary(item => Key(conversation.Id, item.Number), item => item.Activity);
             changes[Key(conversation.Id)] = ToJson(state);
             if (!await TryAsync(() => storage.WriteAsync(changes)))
+            {
                 return;
+            }
 
             conversation.MarkStored(state);
             if (dropped.Count > 0)
+            {
                 await TryAsync(() => storage.DeleteAsync([.. dropped.Select(number => Key(conversation.Id, number))]));
+            }
         }
         finally
         {
@@ -86,7 +92,9 @@ internal sealed partial class DirectLineStore(IStorage storage, ILogger<DirectLi
     private static IEnumerable<long> Numbers(StoredConversation stored)
     {
         for (var number = stored.First; number < stored.Next; number++)
+        {
             yield return number;
+        }
     }
 
     private static JsonElement ToJson<T>(T value) => JsonSerializer.SerializeToElement(value, ActivityJson.Options);

@@ -20,7 +20,9 @@ internal sealed partial class DirectLineTidying(DirectLineConversations conversa
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
                 await TidyAsync(stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

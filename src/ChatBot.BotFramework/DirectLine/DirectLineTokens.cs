@@ -84,7 +84,10 @@ internal sealed class DirectLineTokens
             LifetimeValidator = (_, expires, _, _) => expires > time.GetUtcNow().UtcDateTime ? true : throw new SecurityTokenExpiredException(),
         });
         if (result.Exception is SecurityTokenExpiredException)
+        {
             return (null, DirectLineRefusal.Expired);
+        }
+
         return result.IsValid && result.SecurityToken is JsonWebToken jwt
             ? (new DirectLineCredential(jwt.GetClaim("conv").Value, jwt.GetClaim("user").Value), DirectLineRefusal.None)
             : (null, DirectLineRefusal.Invalid);

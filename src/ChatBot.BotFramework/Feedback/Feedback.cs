@@ -19,7 +19,9 @@ public sealed record Feedback(bool IsPositive, string? Text, string? MessageId)
             || activity.Value is not JsonObject value
             || StringOf(value["actionName"]) != "feedback"
             || value["actionValue"] is not JsonObject given)
+        {
             return null;
+        }
 
         return StringOf(given["reaction"]) switch
         {
@@ -33,7 +35,9 @@ public sealed record Feedback(bool IsPositive, string? Text, string? MessageId)
     public static Feedback? TryReadEvent(Activity activity)
     {
         if (activity.Name != WebChatEventName || activity.Entities is not [{ Properties: { } action }, ..])
+        {
             return null;
+        }
 
         return StringOf(action, "@type") switch
         {
@@ -47,12 +51,16 @@ public sealed record Feedback(bool IsPositive, string? Text, string? MessageId)
     private static string? ReadText(JsonNode? feedback)
     {
         if (StringOf(feedback) is not { } text)
+        {
             return null;
+        }
 
         try
         {
             if (JsonNode.Parse(text) is JsonObject form)
+            {
                 text = StringOf(form["feedbackText"]);
+            }
         }
         catch (Exception error) when (error is JsonException or ArgumentException)
         {

@@ -28,19 +28,39 @@ internal sealed class BotFrameworkSettings(IConfiguration configuration) : IConf
     private static void CheckRegistration(BotFrameworkOptions options)
     {
         if (options.MicrosoftAppType != MicrosoftAppTypes.MultiTenant && options.MicrosoftAppId.Length == 0)
+        {
             throw Wrong($"MicrosoftAppType is {options.MicrosoftAppType}, so MicrosoftAppId must be set.");
+        }
+
         if (options.MicrosoftAppType != MicrosoftAppTypes.MultiTenant && options.MicrosoftAppTenantId.Length == 0)
+        {
             throw Wrong($"MicrosoftAppType is {options.MicrosoftAppType}, so MicrosoftAppTenantId must be set to the bot's tenant.");
+        }
+
         if (options.MicrosoftAppType == MicrosoftAppTypes.UserAssignedMSI && options.MicrosoftAppPassword.Length > 0)
+        {
             throw Wrong("MicrosoftAppType is UserAssignedMSI, which has no password: MicrosoftAppPassword must be empty.");
+        }
+
         if (options.MicrosoftAppType == MicrosoftAppTypes.UserAssignedMSI && options.MicrosoftAppCertificatePath.Length > 0)
+        {
             throw Wrong("MicrosoftAppType is UserAssignedMSI, which has no certificate: MicrosoftAppCertificatePath must be empty.");
+        }
+
         if (options.MicrosoftAppPassword.Length > 0 && options.MicrosoftAppId.Length == 0)
+        {
             throw Wrong("MicrosoftAppPassword is set, so MicrosoftAppId must be set too.");
+        }
+
         if (options.MicrosoftAppPassword.Length > 0 && options.MicrosoftAppCertificatePath.Length > 0)
+        {
             throw Wrong("MicrosoftAppPassword and MicrosoftAppCertificatePath are both set; only one may be.");
+        }
+
         if (options.MicrosoftAppCertificatePath.Length > 0 && !File.Exists(options.MicrosoftAppCertificatePath))
+        {
             throw Wrong($"MicrosoftAppCertificatePath is '{options.MicrosoftAppCertificatePath}'; it must be a PFX or PEM file that exists.");
+        }
     }
 
     private void ReadCloud(BotFrameworkOptions options, BotCloud cloud)
@@ -62,7 +82,10 @@ internal sealed class BotFrameworkSettings(IConfiguration configuration) : IConf
         var text = Read(nameof(BotFrameworkOptions.MicrosoftAppType));
         var name = Enum.GetNames<MicrosoftAppTypes>().FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (name is null && text.Length > 0)
+        {
             throw Wrong($"MicrosoftAppType is '{text}'; it must be one of {string.Join(", ", Enum.GetNames<MicrosoftAppTypes>())}.");
+        }
+
         return name is null ? MicrosoftAppTypes.MultiTenant : Enum.Parse<MicrosoftAppTypes>(name);
     }
 

@@ -18,17 +18,26 @@ internal sealed class MessagesEndpoint(InboundAuthentication authentication, Clo
 
         var (caller, refusal) = await authentication.AuthenticateAsync(request.Headers.Authorization, aborted);
         if (caller is null)
+        {
             return Unauthorized(context, refusal!);
+        }
 
         var (body, status) = await RequestBody.ReadAsync(request, MaxBodyBytes, aborted);
         if (body is null)
+        {
             return ErrorResults.UnreadableBody(status, MaxBodyBytes);
+        }
 
         var (activity, error) = ActivityReader.Read(body);
         if (activity is null)
+        {
             return ErrorResults.BadArgument(error!);
+        }
+
         if (ActivityReader.FindAddressError(activity) is { } addressError)
+        {
             return ErrorResults.BadArgument(addressError);
+        }
 
         return caller.FindRefusal(activity) is { } activityRefusal
             ? Unauthorized(context, activityRefusal)

@@ -9,7 +9,9 @@ internal static class RequestBody
     public static async Task<(byte[]? Body, int Status)> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         if (request.ContentLength > maxBytes)
+        {
             return (null, StatusCodes.Status413PayloadTooLarge);
+        }
 
         using var body = new MemoryStream((int)(request.ContentLength ?? 0));
         var buffer = new byte[16 * 1024];
@@ -19,7 +21,10 @@ internal static class RequestBody
             while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
             {
                 if (body.Length + read > maxBytes)
+                {
                     return (null, StatusCodes.Status413PayloadTooLarge);
+                }
+
                 body.Write(buffer, 0, read);
             }
         }

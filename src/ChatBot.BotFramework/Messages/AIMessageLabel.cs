@@ -18,7 +18,10 @@ internal static class AIMessageLabel
         };
         JsonNode[] citations = [.. claims];
         if (citations.Length > 0)
+        {
             label["citation"] = new JsonArray(citations);
+        }
+
         return label;
     }
 }

@@ -10,13 +10,24 @@ internal static class CitationRules
         foreach (var citation in citations)
         {
             if (citation.Position < 1 || !positions.Add(citation.Position))
+            {
                 throw new ArgumentException($"The position {citation.Position} of a citation must be at least 1 and its own.", nameof(citations));
+            }
+
             if (!text.Contains(MarkOf(citation), StringComparison.Ordinal))
+            {
                 throw new ArgumentException($"The text does not cite {MarkOf(citation)}.", nameof(citations));
+            }
+
             if (string.IsNullOrWhiteSpace(citation.Name))
+            {
                 throw new ArgumentException($"The citation {MarkOf(citation)} has no name.", nameof(citations));
+            }
+
             if (citation.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
+            {
                 throw new ArgumentException($"The URL of the citation {MarkOf(citation)} is not an absolute http or https URL.", nameof(citations));
+            }
         }
     }
 

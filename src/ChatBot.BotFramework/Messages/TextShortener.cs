@@ -11,12 +11,16 @@ internal static class TextShortener
     public static string Shorten(string text, int maxLength)
     {
         if (text.Length <= maxLength)
+        {
             return text;
+        }
 
         var end = 0;
         var limit = maxLength - Ellipsis.Length;
         for (var next = 0; next <= limit; next += StringInfo.GetNextTextElementLength(text, next))
+        {
             end = next;
+        }
 
         var word = text.LastIndexOf(' ', Math.Max(end - 1, 0));
         return string.Concat(text.AsSpan(0, word > limit * 2 / 3 ? word : end).TrimEnd(), Ellipsis);

@@ -14,7 +14,9 @@ public sealed class MemoryStorage : IStorage
         foreach (var key in keys)
         {
             if (values.TryGetValue(key, out var value))
+            {
                 found[key] = value;
+            }
         }
 
         return Task.FromResult<IReadOnlyDictionary<string, JsonElement>>(found);
@@ -23,14 +25,20 @@ public sealed class MemoryStorage : IStorage
     public Task WriteAsync(IReadOnlyDictionary<string, JsonElement> changes, CancellationToken cancellationToken = default)
     {
         foreach (var (key, value) in changes)
+        {
             values[key] = value;
+        }
+
         return Task.CompletedTask;
     }
 
     public Task DeleteAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default)
     {
         foreach (var key in keys)
+        {
             values.TryRemove(key, out _);
+        }
+
         return Task.CompletedTask;
     }
 }

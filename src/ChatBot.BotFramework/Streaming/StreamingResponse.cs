@@ -63,11 +63,19 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
 
         await last;
         if (IsCanceledByUser)
+        {
             return null;
+        }
+
         if (streamId is null || isClosed || IsOverdue)
+        {
             return await turnContext.SendActivityAsync(message, cancellationToken);
+        }
+
         if (message.Text?.StartsWith(shown, StringComparison.Ordinal) is not true)
+        {
             throw new ArgumentException("A streamed message may not take back what was shown.", nameof(message));
+        }
 
         await WaitForPaceAsync(cancellationToken);
         return await SendFinalAsync(message, cancellationToken);
@@ -94,7 +102,9 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
     private void Send(CancellationToken cancellationToken)
     {
         if (format is not null && !isClosed && sending.IsCompleted)
+        {
             sending = Task.Run(() => SendPartsAsync(cancellationToken), CancellationToken.None);
+        }
     }
 
     private async Task SendPartsAsync(CancellationToken cancellationToken)
@@ -106,7 +116,10 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
                 await WaitForPaceAsync(cancellationToken);
                 var part = TakePart();
                 if (part is null)
+                {
                     return;
+                }
+
                 await SendPartAsync(part, cancellationToken);
             }
         }
@@ -135,7 +148,10 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
             }
 
             if (isText)
+            {
                 shown = text;
+            }
+
             var part = new Activity { Type = ActivityTypes.Typing, Text = content };
             format!.Mark(part, isText ? StreamTypes.Streaming : StreamTypes.Informative, streamId, ++sequence);
             return part;
@@ -149,7 +165,10 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
         lastSent = time.GetUtcNow();
         // A channel that names no stream cannot go on with one.
         if (streamId is null && response.Id.Length == 0)
+        {
             isClosed = true;
+        }
+
         streamId ??= response.Id;
     }
 
@@ -157,7 +176,9 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
     {
         var wait = lastSent + format!.Pace - time.GetUtcNow();
         if (wait > TimeSpan.Zero)
+        {
             await Task.Delay(wait, time, cancellationToken);
+        }
     }
 
     private void Close(ErrorResponseException error)
@@ -170,7 +191,10 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
     private static IStreamFormat? FormatOf(Activity activity)
     {
         if (string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase))
+        {
             return null;
+        }
+
         return activity.ChannelId switch
         {
             Channels.Msteams when TeamsMessages.IsPersonal(activity.Conversation) => new TeamsStreamFormat(),

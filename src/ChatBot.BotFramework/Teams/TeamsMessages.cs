@@ -14,11 +14,16 @@ public static class TeamsMessages
     public static Activity CreateAIMessage(string text, IReadOnlyList<ClientCitation> citations)
     {
         if (citations.Count > TeamsLimits.MaxCitations)
+        {
             throw new ArgumentException($"Teams shows at most {TeamsLimits.MaxCitations} citations, not {citations.Count}.", nameof(citations));
+        }
+
         CitationRules.Check(text, citations);
 
         if (!Fits(Build("", citations)))
+        {
             throw new ArgumentException("The citations alone are larger than a message in Teams may be.", nameof(citations));
+        }
 
         var message = Build(text, citations);
         return Fits(message) ? message : BuildLongest(text, citations);
@@ -28,7 +33,9 @@ public static class TeamsMessages
     public static void AddSuggestedActions(Activity message, ConversationAccount conversation, IEnumerable<string> prompts)
     {
         if (!IsPersonal(conversation))
+        {
             return;
+        }
 
         message.SuggestedActions = new SuggestedActions
         {
@@ -79,10 +86,16 @@ public static class TeamsMessages
             ["abstract"] = TextShortener.Shorten(citation.Abstract, TeamsLimits.MaxCitationAbstractLength),
         };
         if (citation.Url is not null)
+        {
             appearance["url"] = citation.Url;
+        }
+
         var keywords = citation.Keywords.Where(keyword => !string.IsNullOrWhiteSpace(keyword)).Take(TeamsLimits.MaxKeywords).ToList();
         if (keywords.Count > 0)
+        {
             appearance["keywords"] = new JsonArray([.. keywords.Select(keyword => (JsonNode)TextShortener.Shorten(keyword, TeamsLimits.MaxKeywordLength))]);
+        }
+
         if (citation.Card is not null)
         {
             appearance["text"] = citation.Card.ToJsonString(ActivityJson.Options);

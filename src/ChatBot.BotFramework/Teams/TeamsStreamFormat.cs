@@ -13,9 +13,15 @@ internal sealed class TeamsStreamFormat : IStreamFormat
     {
         var info = new JsonObject { ["type"] = "streaminfo", ["streamType"] = streamType };
         if (streamId is not null)
+        {
             info["streamId"] = streamId;
+        }
+
         if (sequence is not null)
+        {
             info["streamSequence"] = sequence;
+        }
+
         activity.Entities = [.. activity.Entities ?? [], Entity.Create(info)];
     }
 }

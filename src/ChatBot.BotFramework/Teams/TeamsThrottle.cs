@@ -22,11 +22,15 @@ internal sealed class TeamsThrottle(TimeProvider time)
     public async Task WaitAsync(string conversationId, CancellationToken cancellationToken)
     {
         if (sends.Count > TidyAbove)
+        {
             Tidy();
+        }
 
         var own = sends.GetOrAdd(conversationId, _ => []);
         while (TakeOrWait(own) is var wait && wait > TimeSpan.Zero)
+        {
             await Task.Delay(wait, time, cancellationToken);
+        }
     }
 
     private TimeSpan TakeOrWait(List<DateTimeOffset> own)
@@ -38,7 +42,9 @@ internal sealed class TeamsThrottle(TimeProvider time)
             foreach (var (count, window) in Limits)
             {
                 if (own.Count >= count && own[^count] + window > now)
+                {
                     return own[^count] + window - now;
+                }
             }
 
             own.Add(now);
@@ -54,7 +60,9 @@ internal sealed class TeamsThrottle(TimeProvider time)
             lock (own)
             {
                 if (own.Count > 0 && own[^1] <= oldest)
+                {
                     sends.TryRemove(conversationId, out _);
+                }
             }
         }
     }

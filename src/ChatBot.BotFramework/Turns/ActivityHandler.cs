@@ -33,9 +33,14 @@ public abstract class ActivityHandler : IBot
     protected virtual async Task OnMessageReactionActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.ReactionsAdded is { Count: > 0 } added)
+        {
             await OnReactionsAddedAsync(added, turnContext, cancellationToken);
+        }
+
         if (turnContext.Activity.ReactionsRemoved is { Count: > 0 } removed)
+        {
             await OnReactionsRemovedAsync(removed, turnContext, cancellationToken);
+        }
     }
 
     protected virtual Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -47,7 +52,10 @@ public abstract class ActivityHandler : IBot
     {
         var activity = turnContext.Activity;
         if (HasOther(activity.MembersAdded))
+        {
             return OnMembersAddedAsync(activity.MembersAdded!, turnContext, cancellationToken);
+        }
+
         return HasOther(activity.MembersRemoved)
             ? OnMembersRemovedAsync(activity.MembersRemoved!, turnContext, cancellationToken)
             : Task.CompletedTask;
@@ -90,9 +98,14 @@ public abstract class ActivityHandler : IBot
     protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Name != Feedback.TeamsInvokeName)
+        {
             throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+        }
+
         if (Feedback.TryReadInvoke(turnContext.Activity) is not { } feedback)
+        {
             throw new InvokeResponseException(HttpStatusCode.BadRequest);
+        }
 
         await OnFeedbackAsync(feedback, turnContext, cancellationToken);
         return new InvokeResponse((int)HttpStatusCode.OK, new JsonObject());

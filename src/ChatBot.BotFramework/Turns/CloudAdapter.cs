@@ -86,7 +86,9 @@ public sealed partial class CloudAdapter : BotAdapter
     private async Task TellOfAsync(Exception error, TurnContext turnContext)
     {
         if (OnTurnError is null)
+        {
             return;
+        }
 
         try
         {

@@ -21,11 +21,16 @@ public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnCo
     {
         var reference = Activity.GetConversationReference();
         foreach (var activity in activities)
+        {
             activity.ApplyConversationReference(reference);
+        }
 
         var responses = await Adapter.SendActivitiesAsync(this, activities, cancellationToken);
         for (var i = 0; i < activities.Count; i++)
+        {
             activities[i].Id = responses[i].Id is { Length: > 0 } id ? id : activities[i].Id;
+        }
+
         Responded |= activities.Count > 0;
         return responses;
     }

@@ -31,17 +31,24 @@ internal sealed partial class TurnQueue(IOptions<HostOptions> hostOptions, TimeP
         lock (conversations)
         {
             if (stopping)
+            {
                 return TurnQueueResult.Stopping;
+            }
 
             var isNew = !conversations.TryGetValue(conversation, out var turns);
             if (waiting >= MaxWaiting || turns?.Count >= MaxWaitingInConversation)
+            {
                 return TurnQueueResult.Full;
+            }
 
             turns ??= conversations[conversation] = new();
             turns.Enqueue(turn);
             waiting++;
             if (isNew)
+            {
                 _ = Task.Run(() => RunAsync(conversation, turns));
+            }
+
             return TurnQueueResult.Accepted;
         }
     }
@@ -52,9 +59,13 @@ internal sealed partial class TurnQueue(IOptions<HostOptions> hostOptions, TimeP
         {
             stopping = true;
             if (conversations.Count == 0)
+            {
                 idle.TrySetResult();
+            }
             else
+            {
                 Log.Draining(logger, conversations.Count);
+            }
         }
 
         try
@@ -98,7 +109,10 @@ internal sealed partial class TurnQueue(IOptions<HostOptions> hostOptions, TimeP
                 {
                     conversations.Remove(conversation);
                     if (stopping && conversations.Count == 0)
+                    {
                         idle.TrySetResult();
+                    }
+
                     return;
                 }
 

@@ -17,7 +17,9 @@ public static class WebChatMessages
         CitationRules.Check(text, citations);
         var root = AIMessageLabel.Create(citations.Select((citation, i) => BuildClaim(citation, i == 0 ? label : null)));
         if (feedbackId is not null)
+        {
             root["potentialAction"] = new JsonArray(BuildAction("LikeAction", feedbackId), BuildAction("DislikeAction", feedbackId));
+        }
 
         return new Activity
         {
@@ -67,9 +69,15 @@ public static class WebChatMessages
             },
         };
         if (citation.Url is not null)
+        {
             claim["appearance"]!["url"] = citation.Url;
+        }
+
         if (label is not null)
+        {
             claim["claimInterpreter"] = new JsonObject { ["@type"] = "Project", ["slogan"] = label };
+        }
+
         return claim;
     }
 

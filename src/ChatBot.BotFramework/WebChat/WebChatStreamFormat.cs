@@ -14,9 +14,15 @@ internal sealed class WebChatStreamFormat : IStreamFormat
         var data = activity.ChannelData as JsonObject ?? [];
         data["streamType"] = streamType;
         if (streamId is not null)
+        {
             data["streamId"] = streamId;
+        }
+
         if (sequence is not null)
+        {
             data["streamSequence"] = sequence;
+        }
+
         activity.ChannelData = data;
     }
 }

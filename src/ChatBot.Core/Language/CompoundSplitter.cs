@@ -15,10 +15,16 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
     public IReadOnlyList<string> Split(string folded)
     {
         if (lexicon.IsEmpty || folded.Length is < ShortestCompound or > LongestCompound)
+        {
             return [];
+        }
+
         var best = BestSplit(folded);
         if (best is not { } split)
+        {
             return [];
+        }
+
         var (head, tail) = split;
         var tailParts = BestSplit(tail);
         return tailParts is { } deeper && !IsCommon(tail)
@@ -38,13 +44,22 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
             var tail = word[cut..];
             var tailFrequency = lexicon.GermanFrequency(Stemmer.Stem(tail, Languages.German));
             if (tailFrequency <= bestScore)
+            {
                 continue;
+            }
+
             var head = word[..cut];
             if (StemOfHead(head) is not { } headStem)
+            {
                 continue;
+            }
+
             var score = Math.Min(tailFrequency, lexicon.GermanFrequency(headStem));
             if (score <= bestScore)
+            {
                 continue;
+            }
+
             bestScore = score;
             best = (head, tail);
         }
@@ -59,10 +74,15 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
         foreach (var link in Links)
         {
             if (!head.EndsWith(link, StringComparison.Ordinal) || head.Length - link.Length < ShortestPart - 1)
+            {
                 continue;
+            }
+
             var stem = Stemmer.Stem(head[..^link.Length], Languages.German);
             if (lexicon.GermanFrequency(stem) > (best is null ? 0 : lexicon.GermanFrequency(best)))
+            {
                 best = stem;
+            }
         }
 
         return best;

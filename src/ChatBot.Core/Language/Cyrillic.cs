@@ -24,7 +24,10 @@ internal static class Cyrillic
     {
         // Ельцин is Jelzin: at the start of a word and after a vowel the letter is spoken "je".
         if (letter == 'е' && (!char.IsLetter(previous) || Vowels.Contains(previous)))
+        {
             return "je";
+        }
+
         return Latin.GetValueOrDefault(letter);
     }
 }

@@ -13,7 +13,10 @@ internal sealed class KeyTable(char[] characters, int[] starts)
         for (var i = 0; i < keys.Count; i++)
         {
             if (i > 0 && string.CompareOrdinal(keys[i - 1], keys[i]) >= 0)
+            {
                 throw new ArgumentException($"keys are not in ordinal order: {keys[i - 1]}, {keys[i]}", nameof(keys));
+            }
+
             starts[i + 1] = starts[i] + keys[i].Length;
         }
 
@@ -30,11 +33,18 @@ internal sealed class KeyTable(char[] characters, int[] starts)
             var middle = (low + high) / 2;
             var order = Key(middle).SequenceCompareTo(key);
             if (order == 0)
+            {
                 return middle;
+            }
+
             if (order < 0)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle - 1;
+            }
         }
 
         return -1;

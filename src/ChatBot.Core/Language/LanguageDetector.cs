@@ -32,13 +32,19 @@ public static class LanguageDetector
         foreach (var token in Tokenizer.Words(read))
         {
             if (read.AsSpan(previousEnd..token.Start).ContainsAny(QuotationMarks))
+            {
                 quoted = !quoted;
+            }
+
             previousEnd = token.End;
             score += (quoted ? QuotedWeight : 1) * GermanScore(token.Text);
         }
 
         if (Math.Abs(score) < Unsure)
+        {
             return fallback;
+        }
+
         return score > 0 ? Languages.German : Languages.English;
     }
 
@@ -46,16 +52,24 @@ public static class LanguageDetector
     private static double GermanScore(string word)
     {
         if (char.IsAsciiDigit(word[0]))
+        {
             return 0;
+        }
+
         var lower = word.ToLowerInvariant();
         var folded = TextFolding.Fold(word);
         var german = FunctionWords.Contains(folded, Languages.German);
         var english = FunctionWords.Contains(TextFolding.Plain(word), Languages.English) || lower.Contains('\'');
         var umlauts = lower.AsSpan().ContainsAny("äöüß") ? UmlautWeight : 0;
         if (german != english)
+        {
             return german ? WordWeight + umlauts : -WordWeight;
+        }
+
         if (german && english)
+        {
             return LetterStatistics.SharedWord(lower);
+        }
 
         // A capital marks a name in English and any noun in German: the letters of names tell little.
         var scale = char.IsUpper(word[0]) ? 0.4 : 1;

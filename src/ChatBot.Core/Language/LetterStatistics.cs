@@ -26,7 +26,9 @@ internal static class LetterStatistics
         for (var length = 2; length <= 6; length++)
         {
             for (var start = 0; start + length <= framed.Length; start++)
+            {
                 sum += LogOdds.GetValueOrDefault(framed.Substring(start, length));
+            }
         }
 
         return Math.Clamp(sum, -4, 4);
@@ -41,7 +43,9 @@ internal static class LetterStatistics
         foreach (var (weight, groups) in rows)
         {
             foreach (var group in groups.Split(' '))
+            {
                 table[group] = weight;
+            }
         }
 
         return table.ToFrozenDictionary(StringComparer.Ordinal);

@@ -68,7 +68,9 @@ public sealed class Lexicon
         {
             var targets = pairs.Targets(position);
             for (var i = 0; i < targets.Length; i++)
+            {
                 weights[targets[i]] = Math.Max(weights.GetValueOrDefault(targets[i]), pairs.WeightsOf(position)[i]);
+            }
         }
 
         var best = weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostTranslations).ToArray();
@@ -90,7 +92,10 @@ public sealed class Lexicon
     {
         var classes = new List<int>();
         foreach (var position in Positions(stem, Languages.German))
+        {
             classes.AddRange(_englishOfGerman.Targets(position));
+        }
+
         return [.. classes.Distinct()];
     }
 
@@ -119,7 +124,10 @@ public sealed class Lexicon
     internal string? Closed(IEnumerable<string> words, string language)
     {
         if (language != Languages.English)
+        {
             return null;
+        }
+
         var stem = Stemmer.Stem(string.Concat(words), language);
         return Contains(stem, language) ? stem : null;
     }
@@ -128,9 +136,14 @@ public sealed class Lexicon
     {
         var keys = Keys(language);
         if (keys.IndexOf(stem) is var own and >= 0)
+        {
             yield return own;
+        }
+
         if (Forms(language).TryGetValue(stem, out var baseForm) && keys.IndexOf(baseForm) is var ofBase and >= 0)
+        {
             yield return ofBase;
+        }
     }
 
     private KeyTable Keys(string language) => language == Languages.English ? _tables.English : _tables.German;

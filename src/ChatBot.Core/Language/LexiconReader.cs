@@ -15,7 +15,10 @@ internal static class LexiconReader
     {
         Span<byte> signature = stackalloc byte[4];
         if (stream.ReadAtLeast(signature, 4, throwOnEndOfStream: false) < 4 || !signature.SequenceEqual(Signature))
+        {
             throw new InvalidDataException("not a lexicon file of this version: build it again with tools/ChatBot.Lexicon");
+        }
+
         try
         {
             using var brotli = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
@@ -46,13 +49,18 @@ internal static class LexiconReader
         var starts = new int[rows + 1];
         var counts = ReadBytes(reader, rows);
         for (var i = 0; i < rows; i++)
+        {
             starts[i + 1] = starts[i] + counts[i];
+        }
+
         var targets = new int[starts[^1]];
         foreach (ref var target in targets.AsSpan())
         {
             target = reader.Read7BitEncodedInt();
             if (target < 0 || target >= targetCount)
+            {
                 throw Damaged(null);
+            }
         }
 
         var weights = ReadBytes(reader, targets.Length);
@@ -84,7 +92,10 @@ internal static class LexiconReader
         var forms = ReadKeys(reader);
         var pairs = new (string, string)[forms.Count];
         for (var i = 0; i < pairs.Length; i++)
+        {
             pairs[i] = (forms[i], reader.ReadString());
+        }
+
         return pairs;
     }
 

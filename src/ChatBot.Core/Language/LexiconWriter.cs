@@ -22,11 +22,20 @@ public static class LexiconWriter
         WriteKeys(writer, data.English);
         writer.Write([.. data.EnglishFrequency]);
         foreach (var translations in data.Translations)
+        {
             writer.Write((byte)translations.Count);
+        }
+
         foreach (var (german, _) in data.Translations.SelectMany(translations => translations))
+        {
             writer.Write7BitEncodedInt(german);
+        }
+
         foreach (var (_, weight) in data.Translations.SelectMany(translations => translations))
+        {
             writer.Write(weight);
+        }
+
         WriteForms(writer, data.GermanForms);
         WriteForms(writer, data.EnglishForms);
     }
@@ -49,6 +58,8 @@ public static class LexiconWriter
     {
         WriteKeys(writer, [.. forms.Select(form => form.Form)]);
         foreach (var (_, baseForm) in forms)
+        {
             writer.Write(baseForm);
+        }
     }
 }

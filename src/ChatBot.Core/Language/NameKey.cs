@@ -35,7 +35,10 @@ public static class NameKey
     {
         var plain = TextFolding.Plain(word);
         if (plain.Length < ShortestName || plain.AsSpan().ContainsAnyInRange('0', '9'))
+        {
             return null;
+        }
+
         var sounds = Sounds(TextFolding.FoldDigraphs(Respelled(plain)));
         return IsForeign(sounds) ? Loosen(sounds) : sounds;
     }
@@ -55,11 +58,16 @@ public static class NameKey
             var (letters, sound) = RuleAt(folded, i);
             i += letters;
             if (sound != "I" || sounds.Length == 0 || sounds[^1] != 'I')
+            {
                 sounds.Append(sound);
+            }
         }
 
         if (sounds.Length > ShortestName && sounds[^1] == 'h' && "aeou".Contains(sounds[^2]))
+        {
             sounds.Length--;
+        }
+
         return OfLongName(sounds);
     }
 
@@ -68,18 +76,26 @@ public static class NameKey
     {
         var spoken = sounds.ToString().Replace("ou", "u", StringComparison.Ordinal);
         if (spoken.Length < LongName)
+        {
             return sounds.ToString();
+        }
+
         return spoken is ['w', ..] && spoken.Length > LongName + 1 ? $"v{spoken[1..]}" : spoken;
     }
 
     private static (int Letters, string Sound) RuleAt(string folded, int start)
     {
         if (start == 0 && Initial(folded) is { } initial)
+        {
             return initial;
+        }
+
         foreach (var (letters, sound) in Rules)
         {
             if (string.CompareOrdinal(folded, start, letters, 0, letters.Length) == 0)
+            {
                 return (letters.Length, sound);
+            }
         }
 
         return (1, folded[start].ToString());
@@ -107,13 +123,20 @@ public static class NameKey
         {
             var loose = sound switch { 's' => 'z', 'w' => 'v', _ => sound };
             if (key.Length > 0 && key[^1] == 'o' && loose == 'u')
+            {
                 key[^1] = 'u';
+            }
             else if (key.Length == 0 || key[^1] != loose || "aeou".Contains(loose))
+            {
                 key.Append(loose);
+            }
         }
 
         if (key[0] == 'g')
+        {
             key[0] = 'k';
+        }
+
         return WithOneEnding(key.ToString());
     }
 
@@ -122,7 +145,10 @@ public static class NameKey
         var feminine = key.EndsWith("va", StringComparison.Ordinal);
         var stem = feminine ? key[..^1] : key;
         if (stem.Length <= ShortestName || stem[^2..] is not ("ov" or "ev" or "of"))
+        {
             return key;
+        }
+
         return stem[..^2].TrimEnd('I') + (feminine ? "Va" : "V");
     }
 }

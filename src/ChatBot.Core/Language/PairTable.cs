@@ -14,7 +14,10 @@ internal sealed class PairTable(int[] starts, int[] targets, byte[] weights)
     {
         var starts = new int[rows.Count + 1];
         for (var i = 0; i < rows.Count; i++)
+        {
             starts[i + 1] = starts[i] + rows[i].Count;
+        }
+
         return new PairTable(
             starts,
             [.. rows.SelectMany(row => row).Select(pair => pair.Target)],
@@ -33,14 +36,21 @@ internal sealed class PairTable(int[] starts, int[] targets, byte[] weights)
         for (var row = 0; row < starts.Length - 1; row++)
         {
             for (var link = starts[row]; link < starts[row + 1]; link++)
+            {
                 invertedWeights[link] = (byte)Math.Min(byte.MaxValue, weights[link] * (1 + frequencies[row]));
+            }
         }
 
         var invertedStarts = new int[rowCount + 1];
         foreach (var target in targets)
+        {
             invertedStarts[target + 1]++;
+        }
+
         for (var i = 0; i < rowCount; i++)
+        {
             invertedStarts[i + 1] += invertedStarts[i];
+        }
 
         var next = invertedStarts[..rowCount];
         var sources = new int[targets.Length];
@@ -60,16 +70,23 @@ internal sealed class PairTable(int[] starts, int[] targets, byte[] weights)
     {
         Span<int> next = stackalloc int[byte.MaxValue + 1];
         foreach (var weight in linkWeights)
+        {
             next[byte.MaxValue - weight]++;
+        }
+
         var before = 0;
         foreach (ref var count in next)
+        {
             (count, before) = (before, before + count);
+        }
 
         var ordered = new (int, int)[linkWeights.Length];
         for (var row = 0; row < starts.Length - 1; row++)
         {
             for (var link = starts[row]; link < starts[row + 1]; link++)
+            {
                 ordered[next[byte.MaxValue - linkWeights[link]]++] = (row, link);
+            }
         }
 
         return ordered;

@@ -46,20 +46,35 @@ internal static class SentenceAbbreviations
     {
         var word = WordBefore(text, stop);
         if (word.Length == 0)
+        {
             return false;
+        }
+
         if (char.IsAsciiDigit(word[^1]))
+        {
             return IsOrdinal(word, PrecedingWord(text, stop - word.Length), WordAt(text, next));
+        }
+
         if (IsInitial(word))
+        {
             return !Openers.Contains(WordAt(text, next));
+        }
+
         if (BeforeName.Contains(word))
+        {
             return true;
+        }
+
         return (AnyPlace.Contains(word) || word.Contains('.')) && !Openers.Contains(WordAt(text, next));
     }
 
     private static bool IsOrdinal(string number, string preceding, string following)
     {
         if (number.Length > 3 || !number.All(char.IsAsciiDigit))
+        {
             return false;
+        }
+
         return AfterOrdinal.Contains(following)
             || BeforeOrdinal.Contains(preceding)
             || (number.Length <= 2 && following.Length > 0 && char.IsAsciiDigit(following[0]));
@@ -73,7 +88,10 @@ internal static class SentenceAbbreviations
     {
         var start = stop;
         while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || IsInnerStop(text, start - 1)))
+        {
             start--;
+        }
+
         return text[start..stop];
     }
 
@@ -83,17 +101,26 @@ internal static class SentenceAbbreviations
     private static string PrecedingWord(string text, int start)
     {
         while (start > 0 && char.IsWhiteSpace(text[start - 1]))
+        {
             start--;
+        }
+
         return WordBefore(text, start);
     }
 
     private static string WordAt(string text, int start)
     {
         while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
             start++;
+        }
+
         var end = start;
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
             end++;
+        }
+
         return text[start..end];
     }
 

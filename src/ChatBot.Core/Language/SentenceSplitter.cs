@@ -19,7 +19,10 @@ public static class SentenceSplitter
         {
             var end = EndOfSentence(text, i);
             if (end < 0)
+            {
                 continue;
+            }
+
             Add(sentences, text, start, end);
             start = end;
             i = end - 1;
@@ -33,27 +36,45 @@ public static class SentenceSplitter
     private static int EndOfSentence(string text, int mark)
     {
         if (text[mark] == '\n')
+        {
             return IsBlankLine(text, mark) ? mark + 1 : -1;
+        }
         // Marks in a row end a sentence together or not at all, so only the first of them is looked at.
         if (!IsMark(text[mark]) || (mark > 0 && IsMark(text[mark - 1])))
+        {
             return -1;
+        }
 
         var end = mark + 1;
         while (end < text.Length && IsMark(text[end]))
+        {
             end++;
+        }
+
         var afterMarks = end;
         while (end < text.Length && Closers.Contains(text[end]))
+        {
             end++;
+        }
+
         if (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
             return -1;
+        }
 
         var next = NextVisible(text, end);
         if (next < 0)
+        {
             return end;
+        }
+
         var opens = StartsSentence(text, next);
         var closedQuote = end > afterMarks;
         if (text[mark] != '.' || afterMarks > mark + 1)
+        {
             return opens ? end : -1;
+        }
+
         return opens && (closedQuote || !SentenceAbbreviations.IsNoEnd(text, mark, next)) ? end : -1;
     }
 
@@ -63,33 +84,53 @@ public static class SentenceSplitter
     {
         var i = newLine + 1;
         while (i < text.Length && text[i] is ' ' or '\t' or '\r')
+        {
             i++;
+        }
+
         return i < text.Length && text[i] == '\n';
     }
 
     private static int NextVisible(string text, int from)
     {
         while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
             from++;
+        }
+
         return from < text.Length ? from : -1;
     }
 
     private static bool StartsSentence(string text, int next)
     {
         while (next < text.Length && "\"„“”»«›‹‚‘'([-–—".Contains(text[next]))
+        {
             next++;
+        }
+
         while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
             next++;
+        }
+
         return next < text.Length && !char.IsLower(text[next]) && text[next] is not (',' or ';' or ':' or ')');
     }
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
+        {
             start++;
+        }
+
         while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
             end--;
+        }
+
         if (end > start)
+        {
             sentences.Add(new TextSpan(start, end - start));
+        }
     }
 }

@@ -17,7 +17,10 @@ public static class Stemmer
     {
         var plain = TextFolding.Plain(word);
         if (plain.AsSpan().ContainsAny('\'', '.') && !char.IsAsciiDigit(plain[0]))
+        {
             plain = plain.Replace("'", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+        }
+
         return language == Languages.English
             ? Run(_english ??= new EnglishStemmer(), plain)
             : Run(_german ??= new GermanStemmer(), TextFolding.Fold(plain));

@@ -63,7 +63,10 @@ public sealed class TextAnalyzer
             {
                 var key = KeyOf(terms, start, count, language);
                 if (key is null)
+                {
                     continue;
+                }
+
                 phrases.Add(new Phrase(start, count, key));
                 start += count - 1;
                 break;
@@ -76,11 +79,16 @@ public sealed class TextAnalyzer
     private string? KeyOf(IReadOnlyList<Term> terms, int start, int count, string language)
     {
         if (terms[start].IsFunctionWord || terms[start + count - 1].IsFunctionWord)
+        {
             return null;
+        }
+
         var stems = Enumerable.Range(start, count).Select(i => terms[i].Stem);
         var key = string.Join(' ', stems);
         if (_lexicon.Contains(key, language))
+        {
             return key;
+        }
 
         return _lexicon.Closed(Enumerable.Range(start, count).Select(i => terms[i].Folded), language);
     }
@@ -91,9 +99,15 @@ public sealed class TextAnalyzer
     private static bool IsNameLike(string word, WordForm form, bool inSentence, bool afterName, string language, LetterCase writing)
     {
         if (form.IsNumber || form.IsFunctionWord)
+        {
             return false;
+        }
+
         if (writing == LetterCase.Capitals || !char.IsUpper(word[0]))
+        {
             return (language == Languages.English || writing != LetterCase.Mixed) && !form.IsVocabulary && form.NameKey is not null;
+        }
+
         return language == Languages.English
             ? inSentence || !form.IsVocabulary
             : afterName || !form.IsVocabulary || word.Length > 1 && char.IsUpper(word[1]);

@@ -18,7 +18,9 @@ public static class TextFolding
     {
         ArgumentNullException.ThrowIfNull(text);
         if (Ascii.IsValid(text))
+        {
             return text.ToLowerInvariant();
+        }
 
         var source = Composed(text).ToLowerInvariant();
         var folded = new StringBuilder(source.Length + 8);
@@ -26,11 +28,17 @@ public static class TextFolding
         {
             var character = source[i];
             if (character < 128)
+            {
                 folded.Append(character);
+            }
             else if (Cyrillic.ToLatin(character, i == 0 ? '\0' : source[i - 1]) is { } latin)
+            {
                 folded.Append(latin);
+            }
             else
+            {
                 AppendFolded(folded, character);
+            }
         }
 
         return folded.ToString();
@@ -39,10 +47,16 @@ public static class TextFolding
     private static string Composed(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
             return text.Normalize(NormalizationForm.FormC);
+        }
+
         var repaired = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
+        {
             repaired.Append(rune.ToString());
+        }
+
         return repaired.ToString().Normalize(NormalizationForm.FormC);
     }
 
@@ -63,7 +77,9 @@ public static class TextFolding
         foreach (var part in character.ToString().Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
+            {
                 folded.Append(char.ToLowerInvariant(part));
+            }
         }
     }
 
@@ -94,7 +110,9 @@ public static class TextFolding
         if (!text.Contains("ae", StringComparison.Ordinal)
             && !text.Contains("oe", StringComparison.Ordinal)
             && !text.Contains("ue", StringComparison.Ordinal))
+        {
             return text;
+        }
 
         var folded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -107,7 +125,9 @@ public static class TextFolding
                 _ => false,
             };
             if (isDigraph)
+            {
                 i++;
+            }
         }
 
         return folded.ToString();

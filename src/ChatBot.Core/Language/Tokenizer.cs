@@ -35,17 +35,25 @@ public static class Tokenizer
     {
         var abbreviation = EndOfDottedAbbreviation(text, start);
         if (abbreviation > start)
+        {
             return abbreviation;
+        }
 
         var position = start + 1;
         while (position < text.Length)
         {
             if (IsWordCharacter(text, position) || char.IsLowSurrogate(text[position]))
+            {
                 position++;
+            }
             else if (JoinsDigits(text, position) || JoinsName(text, position))
+            {
                 position += 2;
+            }
             else
+            {
                 break;
+            }
         }
 
         return position;
@@ -56,7 +64,10 @@ public static class Tokenizer
     {
         var position = start;
         while (position + 1 < text.Length && char.IsLetter(text[position]) && text[position + 1] == '.')
+        {
             position += 2;
+        }
+
         var isWholeWord = position >= text.Length || !char.IsLetterOrDigit(text[position]);
         return position >= start + 4 && isWholeWord ? position : start;
     }
@@ -84,12 +95,21 @@ public static class Tokenizer
     {
         var character = text[position];
         if (char.IsAsciiLetterOrDigit(character))
+        {
             return true;
+        }
+
         if (character < 128 || char.IsLowSurrogate(character))
+        {
             return false;
+        }
+
         if (char.IsHighSurrogate(character))
+        {
             return position + 1 < text.Length && char.IsLowSurrogate(text[position + 1])
                 && IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, position));
+        }
+
         return IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(character));
     }
 

@@ -25,10 +25,15 @@ internal sealed class WordForms(Lexicon lexicon, string language)
     public WordForm Of(string word)
     {
         if (_known.TryGetValue(word, out var form))
+        {
             return form;
+        }
+
         form = Analyze(word);
         if (word.Length > LongestKept)
+        {
             return form;
+        }
         // The dictionary's own count takes all of its locks.
         if (Interlocked.Increment(ref _count) > Capacity)
         {
@@ -45,14 +50,19 @@ internal sealed class WordForms(Lexicon lexicon, string language)
         var isNumber = char.IsAsciiDigit(word[0]);
         var folded = TextFolding.Fold(word);
         if (isNumber)
+        {
             return new WordForm(folded, folded, false, false, true, true, null, []);
+        }
 
         folded = folded.Replace("'", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
         var lookup = language == Languages.English ? TextFolding.Plain(word).Replace("'", "", StringComparison.Ordinal) : folded;
         var plainStem = Stemmer.Stem(word, language);
         var stem = lexicon.BaseOf(plainStem, language);
         if (language == Languages.German && stem == plainStem && char.IsLower(word[0]))
+        {
             stem = WeakVerbs.StemOfInfinitive(folded, stem, lexicon) ?? stem;
+        }
+
         var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
         var inLexicon = lexicon.Contains(stem, language);
         var parts = language == Languages.German && !isFunctionWord ? _compounds.Split(folded) : [];

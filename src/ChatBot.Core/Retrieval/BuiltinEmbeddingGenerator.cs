@@ -36,7 +36,10 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     {
         ArgumentNullException.ThrowIfNull(serviceType);
         if (serviceKey is not null)
+        {
             return null;
+        }
+
         return serviceType == typeof(EmbeddingGeneratorMetadata) ? Metadata
             : serviceType.IsInstanceOfType(this) ? this
             : null;
@@ -57,12 +60,17 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
             // Words repeat: from the second time on, a word counts less.
             var weight = MathF.Sqrt(repeats.Count());
             foreach (var (place, value) in _words.Of(repeats.First(), language))
+            {
                 vector[place] += weight * value;
+            }
         }
 
         var norm = TensorPrimitives.Norm<float>(vector);
         if (norm > 0)
+        {
             TensorPrimitives.Divide(vector, norm, vector);
+        }
+
         return vector;
     }
 }

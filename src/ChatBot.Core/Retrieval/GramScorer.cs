@@ -25,7 +25,9 @@ internal sealed class GramScorer(Query query)
                 .Where(i => new PassageProfile(candidates[i].Profile.Span).Language == language)
                 .ToArray();
             if (places.Length > 0)
+            {
                 Score(candidates, places, table, scores);
+            }
         }
 
         return scores;
@@ -44,7 +46,9 @@ internal sealed class GramScorer(Query query)
             var row = counts.AsSpan(i * grams, grams);
             table.Count(letters, row);
             for (var gram = 0; gram < grams; gram++)
+            {
                 frequencies[gram] += row[gram] > 0 ? 1 : 0;
+            }
         }
 
         var weights = frequencies
@@ -60,7 +64,9 @@ internal sealed class GramScorer(Query query)
             for (var gram = 0; gram < grams; gram++)
             {
                 if (row[gram] > 0)
+                {
                     sum += weights[gram] * row[gram] / (row[gram] + norm);
+                }
             }
 
             scores[places[i]] = sum / highest;

@@ -24,7 +24,9 @@ internal sealed class GramTable
             foreach (var (stem, weight) in term.Stems.GetValueOrDefault(language) ?? new Dictionary<string, float>())
             {
                 if (weight >= UsualFrom)
+                {
                     Add($" {stem}", (float)term.Weight * weight * OtherStem);
+                }
             }
         }
     }
@@ -42,10 +44,15 @@ internal sealed class GramTable
         {
             gram = (gram << 8) | letters[i];
             if (i < Size - 1)
+            {
                 continue;
+            }
+
             var slot = Slot(gram);
             if (_grams[slot] == gram && counts[_places[slot]] < byte.MaxValue)
+            {
                 counts[_places[slot]]++;
+            }
         }
     }
 
@@ -57,7 +64,9 @@ internal sealed class GramTable
         {
             gram = (gram << 8) | letters[i];
             if (i >= Size - 1)
+            {
                 Add(gram, weight);
+            }
         }
     }
 
@@ -81,7 +90,10 @@ internal sealed class GramTable
     {
         var slot = (gram * 0x9E3779B1u) >> 20;
         while (_grams[slot] != 0 && _grams[slot] != gram)
+        {
             slot = (slot + 1) % Slots;
+        }
+
         return (int)slot;
     }
 }

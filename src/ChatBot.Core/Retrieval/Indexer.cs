@@ -58,14 +58,19 @@ public sealed partial class Indexer(
             step.Add(change);
             paragraphs += change.Revision?.Article.Paragraphs.Count ?? 0;
             if (paragraphs < ParagraphsAtOnce)
+            {
                 continue;
+            }
+
             yield return step;
             step = [];
             paragraphs = 0;
         }
 
         if (step.Count > 0)
+        {
             yield return step;
+        }
     }
 
     private Task<IReadOnlyList<ArticleChange>> NextAsync(IndexState state, CancellationToken cancellationToken) =>
@@ -78,12 +83,19 @@ public sealed partial class Indexer(
         var empty = new IndexState(0, model, dimensions, PassageAnalyzer.Version);
         var state = await index.ReadStateAsync(cancellationToken);
         if (state is not null && state with { Sequence = 0 } == empty && state.Sequence <= last)
+        {
             return state;
+        }
 
         if (state is null)
+        {
             Log.Building(logger, last);
+        }
         else
+        {
             Log.Rebuilding(logger, state, empty);
+        }
+
         await index.ResetAsync(empty, cancellationToken);
         return empty;
     }

@@ -12,7 +12,10 @@ internal readonly ref struct PassageProfile
     public PassageProfile(ReadOnlySpan<byte> profile)
     {
         if (profile.IsEmpty)
+        {
             return;
+        }
+
         Language = profile[0] == (byte)'e' ? Languages.English : Languages.German;
         profile = profile[1..];
         _title = Section(profile, 4);

@@ -20,7 +20,9 @@ internal sealed class PassageProfileWriter(string language)
     public void AddTitle(string key)
     {
         if (_title.Count < MaxTitleKeys)
+        {
             _title.Add(TermHash.Of(key));
+        }
     }
 
     public void AddWord(int position, string folded, IEnumerable<string> keys)
@@ -28,11 +30,15 @@ internal sealed class PassageProfileWriter(string language)
         foreach (var key in keys)
         {
             if (_words.Count < MaxWordKeys && position <= ushort.MaxValue)
+            {
                 _words.Add(((ushort)position, TermHash.Of(key)));
+            }
         }
 
         if (Encoding.UTF8.GetByteCount(folded) + _letters.Length < MaxLetters)
+        {
             _letters.Append(folded).Append(' ');
+        }
     }
 
     public byte[] ToArray()
@@ -43,7 +49,10 @@ internal sealed class PassageProfileWriter(string language)
         var rest = bytes.AsSpan(1);
         Write(ref rest, (ushort)_title.Count);
         foreach (var key in _title)
+        {
             Write(ref rest, key);
+        }
+
         Write(ref rest, (ushort)_words.Count);
         foreach (var (position, key) in _words)
         {

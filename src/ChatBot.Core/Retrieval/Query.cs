@@ -49,7 +49,10 @@ public sealed class QueryTerm
         var stands = Keys(language);
         var best = 0f;
         foreach (var key in TermKey.Of(term, language))
+        {
             best = Math.Max(best, stands.GetValueOrDefault(key));
+        }
+
         return best;
     }
 
@@ -60,11 +63,19 @@ public sealed class QueryTerm
     {
         var found = new Dictionary<string, float>(StringComparer.Ordinal);
         if (IsNumber)
+        {
             found[TermKey.Number(TextFolding.Fold(Surface))] = 1;
+        }
+
         if (NameKey is not null)
+        {
             found[TermKey.Name(NameKey)] = 1;
+        }
+
         if (!Stems.TryGetValue(language, out var stems))
+        {
             return found;
+        }
 
         foreach (var (stem, weight) in stems)
         {

@@ -24,9 +24,14 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
         for (var i = 0; i < words.Count; i++)
         {
             if (phrases.TryGetValue(i, out var phrase))
+            {
                 terms.Add(OfPhrase(question, words, phrase, language));
+            }
+
             if (!words[i].IsFunctionWord)
+            {
                 terms.Add(OfWord(words[i], language));
+            }
         }
 
         return new Query(question, language, [.. terms.DistinctBy(Identity).Take(MaxTerms)]);
@@ -37,12 +42,17 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
     private QueryTerm OfWord(Term word, string language)
     {
         if (word.IsNumber)
+        {
             return new QueryTerm { Surface = word.Folded, IsNumber = true, Weight = QueryWeights.Number, Stems = Classes() };
+        }
 
         var own = new SynonymClass();
         own.Add(word.Stem, 1);
         foreach (var part in word.Parts)
+        {
             own.Add(part, QueryWeights.Part);
+        }
+
         AddSynonyms(own, word, language);
         return new QueryTerm
         {
@@ -60,7 +70,9 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
         foreach (var there in lexicon.Translate(word.Token.Text, language).Take(SynonymPaths))
         {
             foreach (var back in lexicon.Translate(there.Stem, Other(language)).Take(SynonymPaths).Where(back => !back.Stem.Contains(' ')))
+            {
                 stems.Add(back.Stem, QueryWeights.Synonym * Usual(there) * Usual(back));
+            }
         }
     }
 
@@ -74,7 +86,10 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
         // A word that the other language does not have stands there only as a name or a loan: fumble, La Grange.
         var loan = Stemmer.Stem(word.Token.Text, Other(language));
         if (word.IsNameLike || !lexicon.Contains(loan, Other(language)))
+        {
             stems.Add(loan, 1);
+        }
+
         return stems;
     }
 
@@ -84,7 +99,10 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
         var own = new SynonymClass();
         own.Add(string.Concat(parts.Select(word => word.Stem)), 1);
         foreach (var word in parts.Where(word => !word.IsFunctionWord))
+        {
             own.Add(word.Stem, QueryWeights.WordOfPhrase);
+        }
+
         var translated = new SynonymClass();
         translated.AddTranslations(lexicon.Translate(phrase.Key, language));
         return new QueryTerm
@@ -100,7 +118,10 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
     {
         var stems = new Dictionary<string, IReadOnlyDictionary<string, float>>();
         foreach (var (language, synonyms) in classes)
+        {
             stems[language] = synonyms.Stems;
+        }
+
         return stems;
     }
 

@@ -23,7 +23,9 @@ internal sealed class Reranker(Query query)
         var weights = TermWeights(found);
         var total = weights.Sum();
         if (total <= 0)
+        {
             return [.. found.Candidates.Select(candidate => new PassageFeatures { Dense = candidate.Dense })];
+        }
 
         var letters = new GramScorer(query).Scores(found.Candidates);
         var features = new PassageFeatures[found.Candidates.Count];

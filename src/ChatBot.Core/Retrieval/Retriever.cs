@@ -18,7 +18,9 @@ public sealed partial class Retriever(
     {
         var query = formulator.Formulate(question, language);
         if (query.Terms.Count == 0 || top <= 0)
+        {
             return new RetrievalResult(query, []);
+        }
 
         using var snapshot = await index.OpenAsync(cancellationToken);
         var vector = await EmbedAsync(query, snapshot.State, cancellationToken);
@@ -33,7 +35,10 @@ public sealed partial class Retriever(
     private async Task<ReadOnlyMemory<float>> EmbedAsync(Query query, IndexState? state, CancellationToken cancellationToken)
     {
         if (state?.EmbeddingModel != embedder.Model)
+        {
             return ReadOnlyMemory<float>.Empty;
+        }
+
         try
         {
             return await embedder.EmbedQuestionAsync(query.Text, cancellationToken);

@@ -12,7 +12,9 @@ internal sealed class SynonymClass
     public void Add(string stem, float weight)
     {
         if (stem.Length > 0 && weight >= QueryWeights.Least && weight > _stems.GetValueOrDefault(stem))
+        {
             _stems[stem] = weight;
+        }
     }
 
     /// <summary>Adds translations, best first; the first counts in full.</summary>
@@ -23,7 +25,9 @@ internal sealed class SynonymClass
             var weight = MathF.Pow(translation.Weight / translations[0].Weight, QueryWeights.RareTranslation);
             var words = translation.Stem.Split(' ');
             foreach (var stem in words)
+            {
                 Add(stem, words.Length == 1 ? weight : weight * QueryWeights.WordOfPhrase);
+            }
         }
     }
 }

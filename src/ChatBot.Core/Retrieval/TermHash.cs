@@ -7,7 +7,10 @@ internal static class TermHash
     {
         var hash = 2166136261u;
         foreach (var unit in term)
+        {
             hash = (hash ^ unit) * 16777619u;
+        }
+
         return hash;
     }
 }

@@ -30,13 +30,20 @@ internal static class TermKey
         }
 
         if (term.IsFunctionWord)
+        {
             yield break;
+        }
 
         yield return Stem(language, term.Stem);
         foreach (var part in term.Parts)
+        {
             yield return Part(language, part);
+        }
+
         if (term.NameKey is not null)
+        {
             yield return Name(term.NameKey);
+        }
     }
 
     private static string Plain(string number)

@@ -66,7 +66,9 @@ internal sealed class TermMatcher
         for (var i = 0; i < profile.TitleCount; i++)
         {
             foreach (var (term, weight) in Terms(profile.Title(i)))
+            {
                 _inTitle[term] = Math.Max(_inTitle[term], weight);
+            }
         }
 
         for (var i = 0; i < profile.WordCount; i++)
@@ -88,7 +90,10 @@ internal sealed class TermMatcher
         for (var start = 0; start < _hits.Count; start++)
         {
             if (start > 0 && _hits[start].Position == _hits[start - 1].Position)
+            {
                 continue;
+            }
+
             Array.Clear(_inWindow);
             var sum = 0.0;
             for (var i = start; i < _hits.Count && _hits[i].Position < _hits[start].Position + WindowWords; i++)
@@ -113,7 +118,10 @@ internal sealed class TermMatcher
             {
                 var distance = _hits[second].Term - _hits[first].Term;
                 if (distance is not (1 or -1) || _hits[second].Position == _hits[first].Position)
+                {
                     continue;
+                }
+
                 var pair = Math.Min(_hits[first].Term, _hits[second].Term);
                 var value = Math.Min(weights[pair], weights[pair + 1]) * _hits[first].Weight * _hits[second].Weight
                     * (distance == 1 ? 1 : ReversedOrder);

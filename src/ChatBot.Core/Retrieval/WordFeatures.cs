@@ -22,7 +22,9 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
     {
         var key = (term.Folded, term.NameKey, language);
         if (_known.TryGetValue(key, out var known))
+        {
             return known;
+        }
         // The dictionary's own count takes all of its locks.
         if (Interlocked.Increment(ref _count) > Capacity)
         {
@@ -46,9 +48,15 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
         var rarity = Rarity(term, language);
         AddMeanings(features, term.Stem, language, rarity);
         foreach (var part in term.Parts)
+        {
             AddMeanings(features, part, language, rarity * 0.7f);
+        }
+
         if (term.NameKey is not null)
+        {
             AddHashed(features, TermHash.Of(TermKey.Name(term.NameKey)), 1.5f);
+        }
+
         AddGrams(features, $" {term.Folded} ", rarity);
     }
 
@@ -65,16 +73,23 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
     {
         var classes = language == Languages.English ? lexicon.ClassesOfEnglishStem(stem) : lexicon.ClassesOfGermanStem(stem);
         if (classes.Count == 0)
+        {
             AddHashed(features, TermHash.Of(stem), weight);
+        }
+
         for (var i = 0; i < Math.Min(classes.Count, Classes); i++)
+        {
             AddHashed(features, (uint)classes[i], weight / (i + 1));
+        }
     }
 
     private void AddGrams(List<(int, float)> features, ReadOnlySpan<char> letters, float weight)
     {
         var count = letters.Length - Gram + 1;
         for (var i = 0; i < count; i++)
+        {
             AddHashed(features, TermHash.Of(letters.Slice(i, Gram)), 0.7f * weight / MathF.Sqrt(count));
+        }
     }
 
     /// <summary>Adds several places: two features that meet in one differ in the others.</summary>

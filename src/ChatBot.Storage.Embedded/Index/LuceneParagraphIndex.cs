@@ -80,7 +80,10 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
             try
             {
                 if (Refresh() is not { } view)
+                {
                     return Task.FromResult<IIndexSnapshot>(EmptySnapshot.Instance);
+                }
+
                 view.Reader.IncRef();
                 return Task.FromResult<IIndexSnapshot>(new LuceneSnapshot(view));
             }
@@ -96,14 +99,20 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     public void Dispose()
     {
         lock (_lock)
+        {
             Close();
+        }
+
         _directory.Dispose();
     }
 
     private static bool Apply(IndexWriter writer, IndexBatch batch, CancellationToken cancellationToken)
     {
         if (CommitData.Read(writer.CommitData) != batch.Before)
+        {
             return false;
+        }
+
         using var document = new PassageDocument();
         foreach (var article in batch.Articles)
         {
@@ -111,7 +120,9 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
             var term = PassageDocument.ArticleTerm(article.ArticleId);
             writer.DeleteDocuments(term);
             foreach (var entry in article.Entries)
+            {
                 writer.AddDocument(document.Fill(term, entry));
+            }
         }
 
         writer.SetCommitData(CommitData.Of(batch.Before with { Sequence = batch.Sequence }));
@@ -126,11 +137,18 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     {
         DirectoryReader? reader;
         if (_view is null)
+        {
             reader = DirectoryReader.IndexExists(_directory) ? DirectoryReader.Open(_directory) : null;
+        }
         else
+        {
             reader = DirectoryReader.OpenIfChanged(_view.Reader);
+        }
+
         if (reader is null)
+        {
             return _view;
+        }
 
         try
         {
@@ -156,7 +174,9 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     private void DeleteFiles()
     {
         foreach (var file in _directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+        {
             _directory.DeleteFile(file);
+        }
     }
 
     private void Write(OpenMode mode, Action<IndexWriter> change) => Write(mode, writer =>

@@ -38,6 +38,8 @@ internal sealed class LuceneSnapshot(ReaderView view) : IIndexSnapshot
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
             view.Reader.DecRef();
+        }
     }
 }

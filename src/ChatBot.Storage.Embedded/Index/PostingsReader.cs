@@ -18,13 +18,19 @@ internal sealed class PostingsReader(AtomicReaderContext leaf)
     public void Add(BytesRef term, float weight, float[] frequencies, List<int> touched)
     {
         if (_dictionary is null || !_dictionary.SeekExact(term))
+        {
             return;
+        }
+
         _postings = _dictionary.Docs(_live, _postings, DocsFlags.FREQS);
         for (var doc = _postings.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = _postings.NextDoc())
         {
             ref var frequency = ref frequencies[leaf.DocBase + doc];
             if (frequency == 0)
+            {
                 touched.Add(leaf.DocBase + doc);
+            }
+
             frequency += weight * _postings.Freq;
         }
     }

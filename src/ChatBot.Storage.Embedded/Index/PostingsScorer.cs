@@ -21,7 +21,10 @@ internal sealed class PostingsScorer(ReaderView view) : IDisposable
     {
         var top = new TopDocs(count);
         foreach (var doc in _scored)
+        {
             top.Add(doc, _scores[doc]);
+        }
+
         return top.Take();
     }
 
@@ -36,7 +39,9 @@ internal sealed class PostingsScorer(ReaderView view) : IDisposable
         {
             var term = new BytesRef(text);
             foreach (var segment in _segments)
+            {
                 segment.Add(term, weight, _frequencies, _touched);
+            }
         }
 
         var idf = Math.Log(1 + ((view.Count - _touched.Count + 0.5) / (_touched.Count + 0.5)));
@@ -46,7 +51,10 @@ internal sealed class PostingsScorer(ReaderView view) : IDisposable
             var frequency = _frequencies[doc];
             _frequencies[doc] = 0;
             if (_scores[doc] == 0)
+            {
                 _scored.Add(doc);
+            }
+
             _scores[doc] += weightedIdf * frequency / (frequency + view.Norms[doc]);
         }
 

@@ -15,7 +15,9 @@ internal static class QuantizedVector
         var bytes = new byte[sizeof(float) + vector.Length];
         var norm = vector.IsEmpty ? 0 : TensorPrimitives.Norm(vector);
         if (norm == 0 || !float.IsFinite(norm))
+        {
             return bytes;
+        }
 
         var largest = Math.Abs(vector[TensorPrimitives.IndexOfMaxMagnitude(vector)]);
         BinaryPrimitives.WriteSingleLittleEndian(bytes, largest / sbyte.MaxValue / norm);
@@ -54,13 +56,18 @@ internal static class QuantizedVector
 
         var total = Vector256.Sum(sum);
         for (; i < left.Length; i++)
+        {
             total += left[i] * right[i];
+        }
+
         return total;
     }
 
     private static void Quantize(ReadOnlySpan<float> vector, float largest, Span<sbyte> destination)
     {
         for (var i = 0; i < vector.Length; i++)
+        {
             destination[i] = (sbyte)MathF.Round(vector[i] / largest * sbyte.MaxValue);
+        }
     }
 }

@@ -28,7 +28,10 @@ internal sealed class SegmentColumns
             Lengths[doc] = (int)(lengths?.Get(doc) ?? 0);
             vectors?.Get(doc, bytes);
             if (bytes.Length != sizeof(float) + dimensions)
+            {
                 continue;
+            }
+
             var value = bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
             _scales[doc] = BinaryPrimitives.ReadSingleLittleEndian(value);
             MemoryMarshal.Cast<byte, sbyte>(value[sizeof(float)..]).CopyTo(Vector(doc));
@@ -44,7 +47,10 @@ internal sealed class SegmentColumns
     public static SegmentColumns Of(AtomicReader reader, int dimensions)
     {
         if (Loaded.TryGetValue(reader.CoreCacheKey, out var columns) && columns.Dimensions == dimensions)
+        {
             return columns;
+        }
+
         columns = new SegmentColumns(reader, dimensions);
         Loaded.AddOrUpdate(reader.CoreCacheKey, columns);
         return columns;

@@ -26,9 +26,15 @@ internal sealed class TermListTokenStream : TokenStream
     public override bool IncrementToken()
     {
         while (_next < _terms.Count && _terms[_next].Length is 0 or > MaxTermLength)
+        {
             _next++;
+        }
+
         if (_next == _terms.Count)
+        {
             return false;
+        }
+
         ClearAttributes();
         _term.Append(_terms[_next++]);
         return true;

@@ -10,14 +10,22 @@ internal sealed class TopDocs(int count)
     public void Add(int doc, float score)
     {
         if (_best.Count < count)
+        {
             _best.Enqueue(doc, (score, -doc));
+        }
         else if (score >= _worst && count > 0)
+        {
             _best.EnqueueDequeue(doc, (score, -doc));
+        }
         else
+        {
             return;
+        }
 
         if (_best.Count == count && _best.TryPeek(out _, out var worst))
+        {
             _worst = worst.Score;
+        }
     }
 
     /// <summary>The documents kept, best first. Nothing is left afterwards.</summary>
@@ -25,7 +33,10 @@ internal sealed class TopDocs(int count)
     {
         var taken = new List<int>(_best.Count);
         while (_best.TryDequeue(out var doc, out _))
+        {
             taken.Add(doc);
+        }
+
         taken.Reverse();
         return taken;
     }

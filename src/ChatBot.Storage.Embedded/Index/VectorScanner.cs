@@ -20,7 +20,10 @@ internal sealed class VectorScanner
     {
         var top = new TopDocs(count);
         if (_scale == 0 || count == 0)
+        {
             return [];
+        }
+
         for (var leaf = 0; leaf < _view.Leaves.Length; leaf++)
         {
             var live = _view.Leaves[leaf].AtomicReader.LiveDocs;
@@ -28,7 +31,9 @@ internal sealed class VectorScanner
             {
                 var score = Score(leaf, doc);
                 if (score > 0 && (live is null || live.Get(doc)))
+                {
                     top.Add(_view.Leaves[leaf].DocBase + doc, score);
+                }
             }
         }
 
@@ -39,7 +44,10 @@ internal sealed class VectorScanner
     public float Score(int doc)
     {
         if (_scale == 0)
+        {
             return 0;
+        }
+
         var leaf = _view.LeafOf(doc);
         return Score(leaf, doc - _view.Leaves[leaf].DocBase);
     }

@@ -25,16 +25,24 @@ public static class MarkdownText
             }
 
             if (space)
+            {
                 escaped.Append(' ');
+            }
+
             onlyDigits &= !space;
             space = false;
 
             // "- " and "1. " begin a list, but only where a line begins.
             var beginsList = onlyDigits && (character is '-' or '+' or '.' or ')');
             if (beginsList || MakesAddress(text, i) || Markup.Contains(character, StringComparison.Ordinal))
+            {
                 escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)character};");
+            }
             else
+            {
                 escaped.Append(character);
+            }
+
             onlyDigits &= char.IsAsciiDigit(character);
         }
 

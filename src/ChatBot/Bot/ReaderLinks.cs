@@ -22,9 +22,14 @@ internal sealed class ReaderLinks
         this.server = server;
         var text = configuration[Setting];
         if (string.IsNullOrWhiteSpace(text))
+        {
             return;
+        }
+
         if (!Uri.TryCreate(text, UriKind.Absolute, out publicUrl) || publicUrl.Scheme is not ("http" or "https"))
+        {
             throw new SettingException(Setting, $"{Setting} is '{text}'; it must be the address of this site, such as https://chat.example.com, or empty.");
+        }
     }
 
     /// <summary>The link to a cited paragraph: absolute, but relative to the site for the site's own chat.</summary>

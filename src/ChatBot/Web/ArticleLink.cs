@@ -27,7 +27,9 @@ public static class ArticleLink
         }
 
         if (paragraph is not null && quote is not null)
+        {
             link.Append(CultureInfo.InvariantCulture, $"{separator}quote={paragraph}.{quote}");
+        }
 
         return paragraph is null ? link.ToString() : link.Append(CultureInfo.InvariantCulture, $"#p{paragraph}").ToString();
     }

@@ -55,7 +55,9 @@ public static class WebPages
         CancellationToken cancellationToken)
     {
         if (id is not null)
+        {
             return await ShowArticleAsync(context, store, id, rev, quote, cancellationToken);
+        }
 
         var number = Math.Clamp(page ?? 1, 1, int.MaxValue / ArticlesOnPage);
         var articles = await store.ListAsync((number - 1) * ArticlesOnPage, ArticlesOnPage + 1, cancellationToken);

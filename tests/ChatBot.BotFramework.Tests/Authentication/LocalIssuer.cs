@@ -27,7 +27,10 @@ internal sealed class LocalIssuer : IAsyncDisposable
         {
             var parts = context.Request.Path.Value!.Split('/');
             if (parts[2] == "metadata")
+            {
                 Interlocked.Increment(ref fetches);
+            }
+
             return context.Response.WriteAsJsonAsync(parts[2] == "metadata"
                 ? new JsonObject { ["issuer"] = ChannelIssuer, ["jwks_uri"] = $"{app.Urls.First()}/{parts[1]}/keys" }
                 : new JsonObject { ["keys"] = new JsonArray([.. keys[parts[1]].Select(key => key.DeepClone())]) });
@@ -68,7 +71,10 @@ internal sealed class LocalIssuer : IAsyncDisposable
             ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
         };
         if (endorsements is not null)
+        {
             published["endorsements"] = new JsonArray([.. endorsements.Select(endorsement => (JsonNode)endorsement)]);
+        }
+
         keys[issuer].Add(published);
     }
 

@@ -57,7 +57,10 @@ public sealed class SigningKeysTests
         await using var channel = await FakeChannel.StartAsync();
         string unreachable;
         await using (var gone = await FakeChannel.StartAsync())
+        {
             unreachable = gone.ServiceUrl;
+        }
+
         await using var host = await BotHost.StartAsync(
             DelegateBot.Silent,
             ("MicrosoftAppId", LocalIssuer.AppId),

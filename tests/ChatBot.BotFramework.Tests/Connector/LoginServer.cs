@@ -19,7 +19,10 @@ internal sealed class LoginServer(HttpStatusCode status = HttpStatusCode.OK) : H
     {
         var form = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         lock (requests)
+        {
             requests.Add((request.RequestUri!.AbsoluteUri, WebUtility.UrlDecode(form)));
+        }
+
         var body = status == HttpStatusCode.OK
             ? $$"""{"token_type":"Bearer","expires_in":"3600","expires_on":"{{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}}","access_token":"token-{{requests.Count}}"}"""
             : """{"error":"invalid_client","error_description":"AADSTS7000215: wrong secret"}""";

@@ -11,11 +11,20 @@ internal sealed class DirectLineClient(BotHost host)
     {
         var request = new HttpRequestMessage(method, path.StartsWith('/') ? path : $"/v3/directline/{path}");
         if (credential is not null)
+        {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential);
+        }
+
         if (body is not null)
+        {
             request.Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+        }
+
         if (origin is not null)
+        {
             request.Headers.Add("Origin", origin);
+        }
+
         return host.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
@@ -55,7 +64,10 @@ internal sealed class DirectLineClient(BotHost host)
             var set = await GetJsonAsync(HttpMethod.Get, $"conversations/{conversationId}/activities?watermark={watermark}", token);
             var activities = set["activities"]!.AsArray();
             if (activities.Count >= count)
+            {
                 return ([.. activities.Select(activity => activity!)], (string)set["watermark"]!);
+            }
+
             await Task.Delay(10, patience.Token);
         }
     }
@@ -64,7 +76,10 @@ internal sealed class DirectLineClient(BotHost host)
     {
         var socket = new ClientWebSocket();
         if (origin is not null)
+        {
             socket.Options.SetRequestHeader("Origin", origin);
+        }
+
         await socket.ConnectAsync(new Uri(streamUrl), TestContext.Current.CancellationToken);
         return socket;
     }
@@ -83,13 +98,18 @@ internal sealed class DirectLineClient(BotHost host)
             {
                 part = await socket.ReceiveAsync(buffer, patience.Token);
                 if (part.MessageType == WebSocketMessageType.Close)
+                {
                     return null;
+                }
+
                 frame.Write(buffer, 0, part.Count);
             }
             while (!part.EndOfMessage);
 
             if (frame.Length > 0)
+            {
                 return JsonNode.Parse(frame.ToArray());
+            }
         }
     }
 }

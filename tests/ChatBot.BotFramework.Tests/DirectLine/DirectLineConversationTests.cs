@@ -48,7 +48,10 @@ public sealed class DirectLineConversationTests
         await using var host = await BotHost.StartAsync(new DelegateBot((turnContext, _) =>
         {
             if (turnContext.Activity.Type == ActivityTypes.Message)
+            {
                 seen.SetResult(turnContext.Activity);
+            }
+
             return Task.CompletedTask;
         }));
         var client = new DirectLineClient(host);
@@ -69,7 +72,10 @@ public sealed class DirectLineConversationTests
         await using var host = await BotHost.StartAsync(new DelegateBot(async (turnContext, cancellationToken) =>
         {
             if (turnContext.Activity.Type == ActivityTypes.ConversationUpdate)
+            {
                 updates.Add(turnContext.Activity);
+            }
+
             await turnContext.SendActivityAsync("seen", cancellationToken);
         }));
         var client = new DirectLineClient(host);
@@ -112,7 +118,10 @@ public sealed class DirectLineConversationTests
         await using var host = await BotHost.StartAsync(new DelegateBot(async (turnContext, cancellationToken) =>
         {
             if (turnContext.Activity.Type != ActivityTypes.Message)
+            {
                 return;
+            }
+
             var sent = await turnContext.SendActivityAsync("answer", cancellationToken);
             errors.Add((await Assert.ThrowsAsync<ErrorResponseException>(() => turnContext.UpdateActivityAsync(new Activity { Id = sent.Id }, cancellationToken))).StatusCode);
             errors.Add((await Assert.ThrowsAsync<ErrorResponseException>(() => turnContext.DeleteActivityAsync(sent.Id, cancellationToken))).StatusCode);

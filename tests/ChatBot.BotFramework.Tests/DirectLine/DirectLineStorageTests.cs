@@ -75,7 +75,9 @@ public sealed class DirectLineStorageTests
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
             patience.CancelAfter(TimeSpan.FromSeconds(30));
             while ((await storage.ReadAsync(keys, patience.Token)).Count > 0)
+            {
                 await Task.Delay(5, patience.Token);
+            }
         }
     }
 
@@ -86,7 +88,9 @@ public sealed class DirectLineStorageTests
         await using var host = await StartAsync(new DelegateBot(async (turnContext, cancellationToken) =>
         {
             for (var i = 1; turnContext.Activity.Type == ActivityTypes.Message && i <= 600; i++)
+            {
                 await turnContext.SendActivityAsync($"{i}", cancellationToken);
+            }
         }), storage);
         var client = new DirectLineClient(host);
         var (id, token, _) = await client.StartAsync();

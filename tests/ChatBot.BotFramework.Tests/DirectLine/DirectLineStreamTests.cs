@@ -32,7 +32,10 @@ public sealed class DirectLineStreamTests
         await using var host = await BotHost.StartAsync(new DelegateBot(async (turnContext, cancellationToken) =>
         {
             if (turnContext.Activity.Type != ActivityTypes.Message)
+            {
                 return;
+            }
+
             await turnContext.SendActivityAsync(Activity.CreateTypingActivity(), cancellationToken);
             await turnContext.SendActivityAsync("answer", cancellationToken);
         }));
@@ -43,7 +46,10 @@ public sealed class DirectLineStreamTests
         await client.SayAsync(id, token, "hello");
         var types = new List<string>();
         for (var i = 0; i < 3; i++)
+        {
             types.Add((string)(await DirectLineClient.ReceiveAsync(socket))!["activities"]![0]!["type"]!);
+        }
+
         var (polled, _) = await client.PollAsync(id, token, 2);
 
         Assert.Equal(["message", "typing", "message"], types);
@@ -89,7 +95,9 @@ public sealed class DirectLineStreamTests
         var client = new DirectLineClient(host);
         var (id, token, streamUrl) = await client.StartAsync();
         using (var socket = await DirectLineClient.ConnectAsync(streamUrl))
+        {
             socket.Abort();
+        }
 
         await client.SayAsync(id, token, "still there?");
         await client.PollAsync(id, token, 2);
@@ -105,7 +113,10 @@ public sealed class DirectLineStreamTests
         await using var host = await BotHost.StartAsync(new DelegateBot(async (turnContext, cancellationToken) =>
         {
             if (turnContext.Activity.Type != ActivityTypes.Message)
+            {
                 return;
+            }
+
             started.SetResult();
             await release.Task.WaitAsync(cancellationToken);
             await turnContext.SendActivityAsync("finished", cancellationToken);

@@ -93,7 +93,9 @@ public sealed class FeedbackTests
         {
             Received.Add(feedback);
             if (turnContext.Activity.Type == ActivityTypes.Event)
+            {
                 await turnContext.SendActivityAsync("thanks", cancellationToken);
+            }
         }
     }
 }

@@ -43,7 +43,10 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Configuration["DirectLine:Secret"] = Secret;
         builder.Configuration["Urls"] = "http://127.0.0.1:0";
         foreach (var (name, value) in settings)
+        {
             builder.Configuration[name] = value;
+        }
+
         builder.WebHost.UseKestrelCore().UseUrls(builder.Configuration["Urls"]!);
         builder.Logging.AddProvider(log);
         builder.Services.AddRoutingCore();
@@ -65,7 +68,10 @@ internal sealed class BotHost : IAsyncDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         if (token is not null)
+        {
             request.Headers.TryAddWithoutValidation("Authorization", token);
+        }
+
         return Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 

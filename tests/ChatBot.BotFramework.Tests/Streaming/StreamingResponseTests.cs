@@ -33,7 +33,9 @@ public sealed class StreamingResponseTests
         var final = await NextAsync(channel);
         // The second chunk may have been shown by itself before the message.
         if ((string?)InfoOf(final)["streamType"] == "streaming")
+        {
             final = await NextAsync(channel);
+        }
 
         Assert.Equal(("typing", 1000), ((string?)informative["type"], ((string)informative["text"]!).Length));
         AssertInfo(informative, "informative", null, 1);
@@ -136,7 +138,9 @@ public sealed class StreamingResponseTests
         using var response = await host.PostAsync(Personal(channel));
         JsonNode message;
         do
+        {
             message = await NextAsync(channel);
+        }
         while ((string?)message["type"] != "message" || message["entities"] is not null);
 
         Assert.Equal("One. Two.", (string?)message["text"]);

@@ -22,7 +22,9 @@ public sealed class TeamsThrottleTests
             new DelegateBot(async (turnContext, cancellationToken) =>
             {
                 for (var i = 0; i < 100; i++)
+                {
                     await turnContext.SendActivityAsync("message", cancellationToken);
+                }
             })));
         var activity = channel.Activity();
         activity["channelId"] = "msteams";
@@ -33,7 +35,10 @@ public sealed class TeamsThrottleTests
         foreach (var count in expected)
         {
             for (var i = 0; i < count; i++)
+            {
                 await channel.NextAsync();
+            }
+
             time.Advance(TimeSpan.FromSeconds(1));
         }
 
@@ -49,7 +54,9 @@ public sealed class TeamsThrottleTests
             new DelegateBot(async (turnContext, cancellationToken) =>
             {
                 for (var i = 0; i < 7; i++)
+                {
                     await turnContext.SendActivityAsync("message", cancellationToken);
+                }
             })));
 
         foreach (var (channelId, conversation) in new[] { ("msteams", "a"), ("msteams", "b"), ("emulator", "c"), ("emulator", "c") })
@@ -60,6 +67,8 @@ public sealed class TeamsThrottleTests
         }
 
         for (var i = 0; i < 28; i++)
+        {
             Assert.Equal("message", (string?)(await channel.NextAsync()).Body!["text"]);
+        }
     }
 }

@@ -27,7 +27,10 @@ public sealed class ActivityHandlerTests
         await using var host = await BotHost.StartAsync(new RecordingHandler());
         var activity = channel.Activity();
         foreach (var (name, value) in JsonNode.Parse(fields)!.AsObject())
+        {
             activity[name] = value?.DeepClone();
+        }
+
         activity["deliveryMode"] = "expectReplies";
 
         using var response = await host.PostAsync(activity);

@@ -19,12 +19,16 @@ public sealed class TurnQueueTests
         }));
 
         for (var i = 0; i < 20; i++)
+        {
             using (await host.PostAsync(channel.Activity(text: $"{i}")))
             {
             }
+        }
 
         for (var i = 0; i < 20; i++)
+        {
             Assert.Equal($"{i}, 0 others", (string?)(await channel.NextAsync()).Body!["text"]);
+        }
     }
 
     [Fact]
@@ -35,7 +39,10 @@ public sealed class TurnQueueTests
         await using var host = await BotHost.StartAsync(new DelegateBot(async (turnContext, cancellationToken) =>
         {
             if (turnContext.Activity.Conversation!.Id == "slow")
+            {
                 await release.Task.WaitAsync(cancellationToken);
+            }
+
             await turnContext.SendActivityAsync(turnContext.Activity.Conversation.Id!, cancellationToken);
         }));
 

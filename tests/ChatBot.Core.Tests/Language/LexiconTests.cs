@@ -59,7 +59,10 @@ public sealed class LexiconTests
         try
         {
             using (var stream = File.Create(path))
+            {
                 LexiconWriter.Write(stream, SmallLexicon.Data);
+            }
+
             var read = Lexicon.Load(path);
             Assert.Equal(SmallLexicon.Instance.Translate("met", "en"), read.Translate("met", "en"));
             Assert.Equal(SmallLexicon.Instance.GermanFrequency("haus"), read.GermanFrequency("haus"));

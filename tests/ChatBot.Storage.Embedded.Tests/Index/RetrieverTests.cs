@@ -59,7 +59,9 @@ public sealed class RetrieverTests : IAsyncLifetime
     public async Task Any_question_is_harmless(string question)
     {
         foreach (var language in new[] { "de", "en" })
+        {
             Assert.InRange((await collection.SearchAsync(question, language)).Count, 0, 5);
+        }
     }
 
     [Fact]

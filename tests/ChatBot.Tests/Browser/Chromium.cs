@@ -14,7 +14,9 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Array.Find(Places, File.Exists) is not { } path)
+        {
             return;
+        }
         // For a busy machine; what is there is found at once.
         Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
@@ -42,7 +44,10 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)
+        {
             await browser.DisposeAsync();
+        }
+
         playwright?.Dispose();
     }
 }

@@ -21,7 +21,9 @@ public sealed class Window : IAsyncDisposable
         context.Console += (_, message) =>
         {
             if (message.Type == "error")
+            {
                 window.Faults.Enqueue($"console: {message.Text}");
+            }
         };
         context.WebError += (_, error) => window.Faults.Enqueue($"script: {error.Error}");
         context.Dialog += (_, dialog) =>
@@ -32,7 +34,9 @@ public sealed class Window : IAsyncDisposable
         context.Request += (_, request) =>
         {
             if (new Uri(request.Url) is { Scheme: "http" or "https" or "ws" or "wss" } url && url.Authority != site.Authority)
+            {
                 window.Faults.Enqueue($"request: {url}");
+            }
         };
         return window;
     }
