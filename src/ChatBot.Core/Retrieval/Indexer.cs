@@ -116,7 +116,7 @@ public sealed partial class Indexer(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Information, Message = "There is no index that can be used; it is built from the store's {Changes} changes.")]
+        [LoggerMessage(Level = LogLevel.Information, Message = "The index is built from {Changes} changes of the store.")]
         public static partial void Building(ILogger logger, long changes);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "The index is rebuilt: it has {Found}, the program needs {Wanted}.")]
