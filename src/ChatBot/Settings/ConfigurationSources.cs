@@ -12,6 +12,8 @@ internal static class ConfigurationSources
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         // It tells of a start that failed with a trace; the program says the same in a line.
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
+        // A question for readiness while the articles are loaded is answered with 503; that is no failure.
+        ["Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "None",
         ["Logging:LogLevel:Microsoft.SemanticKernel"] = "Warning",
         ["Logging:LogLevel:extract"] = "None",
         ["Logging:LogLevel:write"] = "None",
