@@ -12,7 +12,7 @@ public sealed class SentenceExtractor(SentenceScorer scorer)
     private const double LeastCoverageOfNames = 0.7;
 
     /// <summary>The share of the best score that a further sentence has to have.</summary>
-    private const double LeastShare = 0.62;
+    private const double LeastShare = 0.8;
 
     private const int MostWords = 60;
 
