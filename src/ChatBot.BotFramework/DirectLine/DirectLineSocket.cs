@@ -14,12 +14,13 @@ internal sealed class DirectLineSocket(TurnQueue turns, TimeProvider time)
     /// <summary>Runs until the client goes, another socket takes its place, or the server stops.</summary>
     public async Task RunAsync(HttpContext context, DirectLineConversation conversation, long watermark)
     {
-        using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        // Before the handshake ends: a client may speak as soon as it has, and typing that it is shown then is not sent again.
         var frames = conversation.Connect(watermark);
-        using var stopping = turns.Drained.Register(() => frames.Writer.TryComplete());
         try
         {
+            using var socket = await context.WebSockets.AcceptWebSocketAsync();
+            using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+            using var stopping = turns.Drained.Register(() => frames.Writer.TryComplete());
             var receiving = ReceiveAsync(socket, gone);
             var keepingAlive = KeepAliveAsync(frames.Writer, gone.Token);
             await SendAsync(socket, frames.Reader, gone.Token);
