@@ -22,14 +22,16 @@ public static class EvidenceCheck
         }
 
         var citations = new List<CitedPassage>();
+        var texts = new List<FoldedText>();
         var ownWords = draft.Text;
         foreach (var citation in draft.Citations)
         {
             var passage = evidence[citation.Evidence - 1].Passage;
+            var text = new FoldedText(passage.Text);
             string? verbatim = null;
             if (citation.Quote is { } quote)
             {
-                verbatim = new FoldedText(passage.Text).FindVerbatim(quote);
+                verbatim = text.FindVerbatim(quote);
                 if (verbatim is null)
                 {
                     return Failed(draft, CheckResult.NotVerbatim);
@@ -39,11 +41,12 @@ public static class EvidenceCheck
             }
 
             citations.Add(new(passage, verbatim));
+            texts.Add(text);
         }
 
         foreach (var quotation in Quotations.In(ownWords).Where(quotation => quotation.Any(char.IsLetterOrDigit)))
         {
-            if (!citations.Any(citation => new FoldedText(citation.Passage.Text).FindVerbatim(quotation) is not null))
+            if (!texts.Any(text => text.FindVerbatim(quotation) is not null))
             {
                 return Failed(draft, CheckResult.NotVerbatim);
             }

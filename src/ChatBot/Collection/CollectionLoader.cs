@@ -29,7 +29,7 @@ internal sealed class CollectionLoader(IArticleStore store, Ingestor ingestor, I
     {
         RequireFolder();
         var report = settings.Folder is null ? null
-            : await ingestor.SyncFolderAsync(settings.Folder, Articles(progress), cancellationToken);
+            : await ingestor.SyncFolderAsync(settings.Folder, new Progress(progress), cancellationToken);
         if (report is { Articles: 0, Problems.Count: 0 })
         {
             progress.Report(new($"There are no articles in {settings.Folder}: put .txt or .jsonl files there.", true));
@@ -42,7 +42,7 @@ internal sealed class CollectionLoader(IArticleStore store, Ingestor ingestor, I
     /// <summary>Adds files and folders.</summary>
     public async Task<IngestReport> IngestAsync(IReadOnlyList<string> paths, IProgress<LoadProgress> progress, CancellationToken cancellationToken)
     {
-        var report = await ingestor.IngestAsync(paths, Articles(progress), cancellationToken);
+        var report = await ingestor.IngestAsync(paths, new Progress(progress), cancellationToken);
         await IndexAsync(progress, cancellationToken);
         return report;
     }
@@ -56,8 +56,6 @@ internal sealed class CollectionLoader(IArticleStore store, Ingestor ingestor, I
             throw new CollectionException($"There is no folder {folder}. Create it and put articles into it, or name another one with Articles:Folder (empty for none).");
         }
     }
-
-    private static Progress Articles(IProgress<LoadProgress> progress) => new(progress);
 
     private async Task IndexAsync(IProgress<LoadProgress> progress, CancellationToken cancellationToken)
     {

@@ -18,7 +18,9 @@ public sealed record Quote(EvidenceSentence First, EvidenceSentence Last)
     public int Words => Tokenizer.Words(Text).Count;
 
     /// <summary>The quoted words, verbatim. Sentences of more than fifty words are cut after the last clause that fits.</summary>
-    public string Text => Cut(First.Passage.Text[First.Span.Start..(Last.Span.Start + Last.Span.Length)]);
+    public string Text => Cut(Whole);
+
+    private string Whole => First.Passage.Text[First.Span.Start..(Last.Span.Start + Last.Span.Length)];
 
     /// <summary>The quote with a neighbouring sentence; null when the two do not make one quote.</summary>
     public Quote? With(EvidenceSentence sentence) => First != Last || !First.IsSameParagraph(sentence) ? null
@@ -34,8 +36,7 @@ public sealed record Quote(EvidenceSentence First, EvidenceSentence Last)
     }
 
     private static Quote? WithinLimit(Quote quote) =>
-        Tokenizer.Words(quote.First.Passage.Text[quote.First.Span.Start..(quote.Last.Span.Start + quote.Last.Span.Length)]).Count <= MostWords
-            ? quote : null;
+        Tokenizer.Words(quote.Whole).Count <= MostWords ? quote : null;
 
     private static string Cut(string text)
     {
