@@ -22,13 +22,20 @@ internal sealed partial class CollectionService(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (settings is { Watch: true, Folder: { } folder })
+        try
         {
-            await new FolderWatcher(folder, Quiet, time).RunAsync(LoadAsync, stoppingToken);
+            if (settings is { Watch: true, Folder: { } folder })
+            {
+                await new FolderWatcher(folder, Quiet, time).RunAsync(LoadAsync, stoppingToken);
+            }
+            else
+            {
+                await LoadAsync(stoppingToken);
+            }
         }
-        else
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            await LoadAsync(stoppingToken);
+            // The program stops, perhaps because its port is taken: the host would show a trace.
         }
     }
 
