@@ -19,9 +19,9 @@ public sealed partial class LexiconToolTests : IDisposable
         Sie trafen sich im Nebel. :: They met in the fog.
         """;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => folder.Delete(recursive: true);
 
     [Theory]
     [InlineData("meet", "treffen")]
@@ -117,5 +117,5 @@ public sealed partial class LexiconToolTests : IDisposable
     [GeneratedRegex(@"^```sh\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CodeBlock();
 
-    private string PathOf(string file) => Path.Combine(_folder.FullName, file);
+    private string PathOf(string file) => Path.Combine(folder.FullName, file);
 }

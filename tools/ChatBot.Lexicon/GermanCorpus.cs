@@ -6,13 +6,13 @@ namespace ChatBot.LexiconTool;
 internal sealed class GermanCorpus
 {
     private const int LongestKey = 3;
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
 
     /// <summary>No text: every count is 0.</summary>
     public static GermanCorpus Empty { get; } = new();
 
-    public bool IsEmpty => _counts.Count == 0;
+    public bool IsEmpty => counts.Count == 0;
 
     /// <summary>Counts all words, and of the phrases those asked for.</summary>
     /// <param name="paragraphs">The text.</param>
@@ -25,7 +25,7 @@ internal sealed class GermanCorpus
         foreach (var paragraph in paragraphs)
         {
             var words = Tokenizer.Words(paragraph).Select(token => keyOf(token.Text)).ToArray();
-            corpus._stems.UnionWith(words.Select(word => word.Stem));
+            corpus.stems.UnionWith(words.Select(word => word.Stem));
             var keys = Array.ConvertAll(words, word => word.Key);
             for (var i = 0; i < keys.Length; i++)
             {
@@ -41,10 +41,10 @@ internal sealed class GermanCorpus
     }
 
     /// <summary>Whether a word of this stem occurs.</summary>
-    public bool Has(string stem) => _stems.Contains(stem);
+    public bool Has(string stem) => stems.Contains(stem);
 
     /// <summary>How often words of this key occur, in any form.</summary>
-    public int Occurrences(string key) => _counts.GetValueOrDefault(key);
+    public int Occurrences(string key) => counts.GetValueOrDefault(key);
 
     private void AddPhrases(string[] keys, int start, IReadOnlySet<string> phrases)
     {
@@ -58,5 +58,5 @@ internal sealed class GermanCorpus
         }
     }
 
-    private void Add(string key) => _counts[key] = _counts.GetValueOrDefault(key) + 1;
+    private void Add(string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 }

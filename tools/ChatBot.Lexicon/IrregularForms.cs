@@ -12,8 +12,8 @@ internal sealed class IrregularForms(string language)
         "um", "unter", "vor", "voran", "voraus", "vorbei", "weg", "weiter", "wieder", "zu", "zuruck", "zusammen", "zwischen",
     ];
 
-    private readonly Dictionary<string, Dictionary<string, int>> _bases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> bases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> verbs = new(StringComparer.Ordinal);
 
     /// <summary>Reads one side of an entry: principal parts, and the groups that give a verb's forms, a noun's plural or an adjective's degrees.</summary>
     public void Add(IReadOnlyList<DingGroup> groups, bool isVerb, bool hasPlural)
@@ -39,7 +39,7 @@ internal sealed class IrregularForms(string language)
     }
 
     /// <summary>For each form's stem the stem of its commonest base form, and how often the dictionary gives it.</summary>
-    public IReadOnlyDictionary<string, (string Base, int Times)> ToDictionary() => _bases.ToDictionary(
+    public IReadOnlyDictionary<string, (string Base, int Times)> ToDictionary() => this.bases.ToDictionary(
         pair => pair.Key,
         pair =>
         {
@@ -83,7 +83,7 @@ internal sealed class IrregularForms(string language)
     /// <summary>The forms a weak German verb makes: einigt(e), geeinigt, vorausgesagt.</summary>
     private void AddRegularForms(string infinitive)
     {
-        if (language != Languages.German || !IsWord(infinitive) || char.IsUpper(infinitive[0]) || !_verbs.Add(infinitive) || !infinitive.EndsWith('n'))
+        if (language != Languages.German || !IsWord(infinitive) || char.IsUpper(infinitive[0]) || !verbs.Add(infinitive) || !infinitive.EndsWith('n'))
         {
             return;
         }
@@ -125,9 +125,9 @@ internal sealed class IrregularForms(string language)
             return;
         }
 
-        if (!_bases.TryGetValue(formStem, out var bases))
+        if (!this.bases.TryGetValue(formStem, out var bases))
         {
-            _bases[formStem] = bases = new Dictionary<string, int>(StringComparer.Ordinal);
+            this.bases[formStem] = bases = new Dictionary<string, int>(StringComparer.Ordinal);
         }
 
         bases[baseStem] = bases.GetValueOrDefault(baseStem) + 1;

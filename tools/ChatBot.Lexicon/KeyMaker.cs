@@ -9,21 +9,21 @@ internal sealed class KeyMaker
     private const int LongestKey = 3;
     private const int ShortestRoot = 4;
     private static readonly SearchValues<char> NoPartOfAKey = SearchValues.Create("!?…/0123456789");
-    private readonly string _language;
-    private readonly IReadOnlyDictionary<string, (string Base, int Times)> _forms;
-    private readonly Dictionary<string, int> _heads = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Stem, bool IsFunctionWord)> _words = new(StringComparer.Ordinal);
+    private readonly string language;
+    private readonly IReadOnlyDictionary<string, (string Base, int Times)> forms;
+    private readonly Dictionary<string, int> heads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Stem, bool IsFunctionWord)> words = new(StringComparer.Ordinal);
 
     /// <param name="language">"de" or "en".</param>
     /// <param name="forms">Stems of irregular forms with those of their base forms.</param>
     /// <param name="heads">The headwords of the dictionary.</param>
     public KeyMaker(string language, IReadOnlyDictionary<string, (string Base, int Times)> forms, IEnumerable<DingPhrase> heads)
     {
-        _language = language;
-        _forms = forms;
+        this.language = language;
+        this.forms = forms;
         foreach (var stem in heads.Where(head => head.Text.Length > 0 && head.Text.All(char.IsLetter)).Select(head => Known(head.Text).Stem))
         {
-            _heads[stem] = _heads.GetValueOrDefault(stem) + 1;
+            this.heads[stem] = this.heads.GetValueOrDefault(stem) + 1;
         }
     }
 
@@ -33,10 +33,10 @@ internal sealed class KeyMaker
     /// </summary>
     public bool IsOnlyForm(string form)
     {
-        var (baseForm, times) = _forms[form];
-        var heads = _heads.GetValueOrDefault(form);
+        var (baseForm, times) = this.forms[form];
+        var heads = this.heads.GetValueOrDefault(form);
         return heads <= 1
-            || (_language == Languages.German && times > heads)
+            || (this.language == Languages.German && times > heads)
             || (baseForm.Length >= ShortestRoot && form.Contains(baseForm, StringComparison.Ordinal));
     }
 
@@ -65,7 +65,7 @@ internal sealed class KeyMaker
             return null;
         }
 
-        if (words.Count > 1 && _language == Languages.German && !char.IsUpper(words[^1][0]))
+        if (words.Count > 1 && this.language == Languages.German && !char.IsUpper(words[^1][0]))
         {
             return null;
         }
@@ -88,11 +88,11 @@ internal sealed class KeyMaker
 
     private void RemovePreposition(List<string> words)
     {
-        if (_language == Languages.English && words[^1] is "on" or "to" or "about" or "with" or "for" or "of" or "at" or "against" or "from")
+        if (this.language == Languages.English && words[^1] is "on" or "to" or "about" or "with" or "for" or "of" or "at" or "against" or "from")
         {
             words.RemoveAt(words.Count - 1);
         }
-        else if (_language == Languages.German && words[0] is "auf" or "über" or "mit" or "von" or "zu" or "für" or "an" or "gegen" or "um" or "nach")
+        else if (this.language == Languages.German && words[0] is "auf" or "über" or "mit" or "von" or "zu" or "für" or "an" or "gegen" or "um" or "nach")
         {
             words.RemoveAt(0);
         }
@@ -101,13 +101,13 @@ internal sealed class KeyMaker
     private bool IsFunctionWord(string word) => Known(word).IsFunctionWord;
 
     private string BaseOf(string stem, bool isForm) =>
-        _forms.TryGetValue(stem, out var form) && (isForm || IsOnlyForm(stem)) ? form.Base : stem;
+        this.forms.TryGetValue(stem, out var form) && (isForm || IsOnlyForm(stem)) ? form.Base : stem;
 
     private (string Stem, bool IsFunctionWord) Known(string word)
     {
-        if (!_words.TryGetValue(word, out var known))
+        if (!this.words.TryGetValue(word, out var known))
         {
-            _words[word] = known = (Stemmer.Stem(word, _language), FunctionWord.Is(word, _language));
+            this.words[word] = known = (Stemmer.Stem(word, this.language), FunctionWord.Is(word, this.language));
         }
 
         return known;

@@ -8,39 +8,39 @@ internal sealed class LexiconBuilder
     private const int MostTranslations = 20;
     private const int MostAlternatives = 8;
     private const double DictionaryShare = 0.2;
-    private readonly Dictionary<(string English, string German), double> _scores = [];
-    private readonly Dictionary<string, int> _englishUse = new(StringComparer.Ordinal);
-    private readonly TranslationModel _model = new();
-    private readonly IReadOnlyDictionary<string, (string Base, int Times)> _germanForms;
-    private readonly IReadOnlyDictionary<string, (string Base, int Times)> _englishForms;
-    private readonly KeyMaker _german;
-    private readonly KeyMaker _english;
+    private readonly Dictionary<(string English, string German), double> scores = [];
+    private readonly Dictionary<string, int> englishUse = new(StringComparer.Ordinal);
+    private readonly TranslationModel model = new();
+    private readonly IReadOnlyDictionary<string, (string Base, int Times)> germanForms;
+    private readonly IReadOnlyDictionary<string, (string Base, int Times)> englishForms;
+    private readonly KeyMaker german;
+    private readonly KeyMaker english;
 
     public LexiconBuilder(IReadOnlyList<DingEntry> entries)
     {
-        _germanForms = Forms(Languages.German, entries, entry => entry.German);
-        _englishForms = Forms(Languages.English, entries, entry => entry.English);
-        _german = new KeyMaker(Languages.German, _germanForms, entries.SelectMany(entry => entry.German[0].Alternatives));
-        _english = new KeyMaker(Languages.English, _englishForms, entries.SelectMany(entry => entry.English[0].Alternatives));
+        this.germanForms = Forms(Languages.German, entries, entry => entry.German);
+        this.englishForms = Forms(Languages.English, entries, entry => entry.English);
+        this.german = new KeyMaker(Languages.German, this.germanForms, entries.SelectMany(entry => entry.German[0].Alternatives));
+        this.english = new KeyMaker(Languages.English, this.englishForms, entries.SelectMany(entry => entry.English[0].Alternatives));
         foreach (var entry in entries)
         {
             Add(entry);
         }
 
-        _model.Train();
+        model.Train();
     }
 
     /// <summary>The stem and the key of a word of any German text.</summary>
-    public (string Stem, string Key) GermanKeyOf(string word) => _german.Of(word);
+    public (string Stem, string Key) GermanKeyOf(string word) => this.german.Of(word);
 
     /// <summary>The German keys of several words.</summary>
     public IReadOnlySet<string> GermanPhrases =>
-        _scores.Keys.Select(pair => pair.German).Where(key => key.Contains(' ')).ToHashSet(StringComparer.Ordinal);
+        this.scores.Keys.Select(pair => pair.German).Where(key => key.Contains(' ')).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The tables, the German side weighted and chosen by how often it occurs in the corpus.</summary>
     public LexiconData Build(GermanCorpus corpus)
     {
-        var byEnglish = _scores
+        var byEnglish = this.scores
             .Where(pair => IsKept(pair.Key.English, pair.Key.German, corpus))
             .GroupBy(pair => pair.Key.English, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
@@ -54,11 +54,11 @@ internal sealed class LexiconBuilder
             German = german,
             GermanFrequency = [.. german.Select(key => Rounded(corpus.Occurrences(key)))],
             English = [.. byEnglish.Select(pair => pair.English)],
-            EnglishFrequency = [.. byEnglish.Select(pair => Rounded(_englishUse.GetValueOrDefault(pair.English)))],
+            EnglishFrequency = [.. byEnglish.Select(pair => Rounded(englishUse.GetValueOrDefault(pair.English)))],
             Translations = [.. byEnglish.Select(pair => Scaled(pair.Translations, position))],
-            GermanForms = Sorted(_germanForms.Where(form =>
-                position.ContainsKey(form.Value.Base) && _german.IsOnlyForm(form.Key) && (corpus.IsEmpty || corpus.Has(form.Key)))),
-            EnglishForms = Sorted(_englishForms),
+            GermanForms = Sorted(this.germanForms.Where(form =>
+                position.ContainsKey(form.Value.Base) && this.german.IsOnlyForm(form.Key) && (corpus.IsEmpty || corpus.Has(form.Key)))),
+            EnglishForms = Sorted(this.englishForms),
         };
     }
 
@@ -69,11 +69,11 @@ internal sealed class LexiconBuilder
             var isForm = entry.IsVerb && group is > 0 and <= DingEntry.VerbForms;
             var german = entry.German[group].Alternatives.Take(MostAlternatives).ToList();
             var english = entry.English[group].Alternatives.Take(MostAlternatives).ToList();
-            var germanContent = german.ConvertAll(phrase => _german.ContentOf(phrase, isForm));
-            var englishContent = english.ConvertAll(phrase => _english.ContentOf(phrase, isForm));
+            var germanContent = german.ConvertAll(phrase => this.german.ContentOf(phrase, isForm));
+            var englishContent = english.ConvertAll(phrase => this.english.ContentOf(phrase, isForm));
             foreach (var word in englishContent.SelectMany(words => words))
             {
-                _englishUse[word] = _englishUse.GetValueOrDefault(word) + 1;
+                englishUse[word] = englishUse.GetValueOrDefault(word) + 1;
             }
 
             for (var g = 0; g < german.Count; g++)
@@ -82,14 +82,14 @@ internal sealed class LexiconBuilder
                 {
                     var rare = german[g].IsRare || english[e].IsRare ? 0.3 : 1;
                     var rank = rare / ((1 + 0.5 * g) * (1 + 0.5 * e));
-                    _model.Add(englishContent[e], germanContent[g], rank);
-                    if (_german.Of(german[g], isForm) is not { } germanKey || _english.Of(english[e], isForm) is not { } englishKey)
+                    model.Add(englishContent[e], germanContent[g], rank);
+                    if (this.german.Of(german[g], isForm) is not { } germanKey || this.english.Of(english[e], isForm) is not { } englishKey)
                     {
                         continue;
                     }
 
                     var pair = (englishKey, germanKey);
-                    _scores[pair] = _scores.GetValueOrDefault(pair) + (group == 0 ? rank : 0.5 * rank);
+                    this.scores[pair] = this.scores.GetValueOrDefault(pair) + (group == 0 ? rank : 0.5 * rank);
                 }
             }
         }
@@ -107,7 +107,7 @@ internal sealed class LexiconBuilder
     {
         var total = translations.Sum(pair => pair.Score);
         return [.. translations
-            .Select(pair => (pair.German, Weight: (DictionaryShare * pair.Score / total + (1 - DictionaryShare) * _model.Probability(english, pair.German))
+            .Select(pair => (pair.German, Weight: (DictionaryShare * pair.Score / total + (1 - DictionaryShare) * model.Probability(english, pair.German))
                 * (1 + Math.Log2(1 + corpus.Occurrences(pair.German)))))
             .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.German, StringComparer.Ordinal)
             .Take(MostTranslations)];

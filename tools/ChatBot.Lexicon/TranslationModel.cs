@@ -8,16 +8,16 @@ internal sealed class TranslationModel
 {
     private const int Rounds = 6;
     private const string Nothing = "";
-    private readonly List<(int[] English, int[] German, float Weight)> _pairs = [];
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { [Nothing] = 0 };
-    private Dictionary<(int English, int German), double> _probabilities = [];
+    private readonly List<(int[] English, int[] German, float Weight)> pairs = [];
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal) { [Nothing] = 0 };
+    private Dictionary<(int English, int German), double> probabilities = [];
 
     /// <summary>Takes in two texts that mean the same.</summary>
     public void Add(IReadOnlyList<string> english, IReadOnlyList<string> german, double weight)
     {
         if (english.Count > 0 && german.Count > 0)
         {
-            _pairs.Add(([0, .. english.Select(Id)], [.. german.Select(Id)], (float)weight));
+            this.pairs.Add(([0, .. english.Select(Id)], [.. german.Select(Id)], (float)weight));
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class TranslationModel
         for (var round = 0; round < Rounds; round++)
         {
             var counts = new Dictionary<(int English, int German), double>();
-            foreach (var (english, german, weight) in _pairs)
+            foreach (var (english, german, weight) in this.pairs)
             {
                 foreach (var word in german)
                 {
@@ -35,19 +35,19 @@ internal sealed class TranslationModel
                 }
             }
 
-            var totals = new double[_ids.Count];
+            var totals = new double[ids.Count];
             foreach (var ((english, _), count) in counts)
             {
                 totals[english] += count;
             }
 
-            _probabilities = counts.ToDictionary(pair => pair.Key, pair => pair.Value / totals[pair.Key.English]);
+            this.probabilities = counts.ToDictionary(pair => pair.Key, pair => pair.Value / totals[pair.Key.English]);
         }
     }
 
     /// <summary>Probability of <paramref name="german"/> among the translations of <paramref name="english"/>.</summary>
     public double Probability(string english, string german) =>
-        _ids.TryGetValue(english, out var e) && _ids.TryGetValue(german, out var g) ? _probabilities.GetValueOrDefault((e, g)) : 0;
+        ids.TryGetValue(english, out var e) && ids.TryGetValue(german, out var g) ? this.probabilities.GetValueOrDefault((e, g)) : 0;
 
     private void Share(Dictionary<(int, int), double> counts, int[] english, int german, double weight, bool isFirst)
     {
@@ -55,7 +55,7 @@ internal sealed class TranslationModel
         var sum = 0.0;
         for (var i = 0; i < english.Length; i++)
         {
-            sum += likelihoods[i] = isFirst ? 1 : _probabilities.GetValueOrDefault((english[i], german));
+            sum += likelihoods[i] = isFirst ? 1 : this.probabilities.GetValueOrDefault((english[i], german));
         }
 
         for (var i = 0; i < english.Length && sum > 0; i++)
@@ -67,9 +67,9 @@ internal sealed class TranslationModel
 
     private int Id(string word)
     {
-        if (!_ids.TryGetValue(word, out var id))
+        if (!ids.TryGetValue(word, out var id))
         {
-            _ids[word] = id = _ids.Count;
+            ids[word] = id = ids.Count;
         }
 
         return id;

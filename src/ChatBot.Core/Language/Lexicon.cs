@@ -8,10 +8,10 @@ namespace ChatBot.Core.Language;
 public sealed class Lexicon
 {
     private const int MostTranslations = 20;
-    private readonly LexiconTables _tables;
-    private readonly PairTable _englishOfGerman;
-    private readonly Dictionary<string, string> _germanForms;
-    private readonly Dictionary<string, string> _englishForms;
+    private readonly LexiconTables tables;
+    private readonly PairTable englishOfGerman;
+    private readonly Dictionary<string, string> germanForms;
+    private readonly Dictionary<string, string> englishForms;
 
     /// <summary>A lexicon of the given tables.</summary>
     /// <exception cref="ArgumentException">The keys are not in ordinal order.</exception>
@@ -22,10 +22,10 @@ public sealed class Lexicon
 
     private Lexicon(LexiconTables tables)
     {
-        _tables = tables;
-        _englishOfGerman = tables.GermanOfEnglish.Invert(tables.German.Count, tables.EnglishFrequency);
-        _germanForms = Forms(tables.GermanForms);
-        _englishForms = Forms(tables.EnglishForms);
+        this.tables = tables;
+        englishOfGerman = tables.GermanOfEnglish.Invert(tables.German.Count, tables.EnglishFrequency);
+        germanForms = Forms(tables.GermanForms);
+        englishForms = Forms(tables.EnglishForms);
     }
 
     /// <summary>A lexicon without words: nothing is translated.</summary>
@@ -44,7 +44,7 @@ public sealed class Lexicon
     public bool IsEmpty => ClassCount == 0;
 
     /// <summary>Number of classes; their ids are 0 to one less.</summary>
-    public int ClassCount => _tables.English.Count;
+    public int ClassCount => this.tables.English.Count;
 
     /// <summary>Reads a lexicon file.</summary>
     /// <exception cref="IOException">The file cannot be read, or is missing.</exception>
@@ -61,8 +61,8 @@ public sealed class Lexicon
     public IReadOnlyList<Translation> Translate(string word, string fromLanguage)
     {
         var fromEnglish = fromLanguage == Languages.English;
-        var pairs = fromEnglish ? _tables.GermanOfEnglish : _englishOfGerman;
-        var others = fromEnglish ? _tables.German : _tables.English;
+        var pairs = fromEnglish ? this.tables.GermanOfEnglish : englishOfGerman;
+        var others = fromEnglish ? this.tables.German : this.tables.English;
         var weights = new Dictionary<int, byte>();
         foreach (var position in Positions(Key(word, fromLanguage), fromLanguage))
         {
@@ -93,7 +93,7 @@ public sealed class Lexicon
         var classes = new List<int>();
         foreach (var position in Positions(stem, Languages.German))
         {
-            classes.AddRange(_englishOfGerman.Targets(position));
+            classes.AddRange(englishOfGerman.Targets(position));
         }
 
         return [.. classes.Distinct()];
@@ -116,8 +116,8 @@ public sealed class Lexicon
     /// <summary>How common a German stem is: log2(1 + occurrences), rounded; 0 when unknown or not seen.</summary>
     public int GermanFrequency(string stem)
     {
-        var position = _tables.German.IndexOf(stem);
-        return position < 0 ? 0 : _tables.GermanFrequency[position];
+        var position = this.tables.German.IndexOf(stem);
+        return position < 0 ? 0 : this.tables.GermanFrequency[position];
     }
 
     /// <summary>The key of an English compound's parts written as one word; null when the lexicon has none.</summary>
@@ -146,9 +146,9 @@ public sealed class Lexicon
         }
     }
 
-    private KeyTable Keys(string language) => language == Languages.English ? _tables.English : _tables.German;
+    private KeyTable Keys(string language) => language == Languages.English ? this.tables.English : this.tables.German;
 
-    private Dictionary<string, string> Forms(string language) => language == Languages.English ? _englishForms : _germanForms;
+    private Dictionary<string, string> Forms(string language) => language == Languages.English ? englishForms : germanForms;
 
     private static Dictionary<string, string> Forms(IReadOnlyList<(string Form, string Base)> forms) =>
         forms.ToDictionary(form => form.Form, form => form.Base, StringComparer.Ordinal);

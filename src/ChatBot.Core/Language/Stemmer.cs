@@ -7,8 +7,8 @@ namespace ChatBot.Core.Language;
 public static class Stemmer
 {
     // The Snowball programs keep the word in hand in their fields, so each thread has its own.
-    [ThreadStatic] private static GermanStemmer? _german;
-    [ThreadStatic] private static EnglishStemmer? _english;
+    [ThreadStatic] private static GermanStemmer? germanStemmer;
+    [ThreadStatic] private static EnglishStemmer? englishStemmer;
 
     /// <summary>The stem of one word.</summary>
     /// <param name="word">A word in any spelling; apostrophes and full stops in it are dropped.</param>
@@ -22,8 +22,8 @@ public static class Stemmer
         }
 
         return language == Languages.English
-            ? Run(_english ??= new EnglishStemmer(), plain)
-            : Run(_german ??= new GermanStemmer(), TextFolding.Fold(plain));
+            ? Run(englishStemmer ??= new EnglishStemmer(), plain)
+            : Run(germanStemmer ??= new GermanStemmer(), TextFolding.Fold(plain));
     }
 
     private static string Run(SnowballProgram stemmer, string word)

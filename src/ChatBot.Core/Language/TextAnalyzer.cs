@@ -7,17 +7,17 @@ public sealed class TextAnalyzer
 {
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?:\"“”„»«\n");
 
-    private readonly Lexicon _lexicon;
-    private readonly WordForms _german;
-    private readonly WordForms _english;
+    private readonly Lexicon lexicon;
+    private readonly WordForms german;
+    private readonly WordForms english;
 
     /// <summary>An analyzer with the vocabulary and the irregular forms of a lexicon, which may be <see cref="Lexicon.Empty"/>.</summary>
     public TextAnalyzer(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _lexicon = lexicon;
-        _german = new WordForms(lexicon, Languages.German);
-        _english = new WordForms(lexicon, Languages.English);
+        this.lexicon = lexicon;
+        german = new WordForms(lexicon, Languages.German);
+        english = new WordForms(lexicon, Languages.English);
     }
 
     /// <summary>The words and numbers of a text in order; empty for a text without any.</summary>
@@ -25,7 +25,7 @@ public sealed class TextAnalyzer
     /// <param name="language">"de" or "en".</param>
     public IReadOnlyList<Term> Analyze(string text, string language)
     {
-        var words = language == Languages.English ? _english : _german;
+        var words = language == Languages.English ? english : german;
         var tokens = Tokenizer.Words(text);
         var terms = new Term[tokens.Count];
         var writing = LetterCases.Of(text, tokens.Count);
@@ -85,12 +85,12 @@ public sealed class TextAnalyzer
 
         var stems = Enumerable.Range(start, count).Select(i => terms[i].Stem);
         var key = string.Join(' ', stems);
-        if (_lexicon.Contains(key, language))
+        if (this.lexicon.Contains(key, language))
         {
             return key;
         }
 
-        return _lexicon.Closed(Enumerable.Range(start, count).Select(i => terms[i].Folded), language);
+        return this.lexicon.Closed(Enumerable.Range(start, count).Select(i => terms[i].Folded), language);
     }
 
     private static bool IsSameSentence(string text, int end, int start) =>

@@ -18,13 +18,13 @@ internal sealed class WordForms(Lexicon lexicon, string language)
 {
     private const int Capacity = 200_000;
     private const int LongestKept = 100;
-    private readonly ConcurrentDictionary<string, WordForm> _known = new(StringComparer.Ordinal);
-    private readonly CompoundSplitter _compounds = new(lexicon);
-    private int _count;
+    private readonly ConcurrentDictionary<string, WordForm> known = new(StringComparer.Ordinal);
+    private readonly CompoundSplitter compounds = new(lexicon);
+    private int count;
 
     public WordForm Of(string word)
     {
-        if (_known.TryGetValue(word, out var form))
+        if (this.known.TryGetValue(word, out var form))
         {
             return form;
         }
@@ -35,13 +35,13 @@ internal sealed class WordForms(Lexicon lexicon, string language)
             return form;
         }
         // The dictionary's own count takes all of its locks.
-        if (Interlocked.Increment(ref _count) > Capacity)
+        if (Interlocked.Increment(ref this.count) > Capacity)
         {
-            _known.Clear();
-            _count = 0;
+            this.known.Clear();
+            this.count = 0;
         }
 
-        _known[word] = form;
+        this.known[word] = form;
         return form;
     }
 
@@ -65,7 +65,7 @@ internal sealed class WordForms(Lexicon lexicon, string language)
 
         var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
         var inLexicon = lexicon.Contains(stem, language);
-        var parts = language == Languages.German && !isFunctionWord ? _compounds.Split(folded) : [];
+        var parts = language == Languages.German && !isFunctionWord ? compounds.Split(folded) : [];
         return new WordForm(
             folded,
             stem,

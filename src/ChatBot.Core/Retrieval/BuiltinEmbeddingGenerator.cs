@@ -18,7 +18,7 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
 
     private static readonly EmbeddingGeneratorMetadata Metadata = new("builtin", null, Model, Dimensions);
 
-    private readonly WordFeatures _words = new(lexicon, Dimensions);
+    private readonly WordFeatures words = new(lexicon, Dimensions);
 
     /// <inheritdoc/>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
@@ -59,7 +59,7 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
         {
             // Words repeat: from the second time on, a word counts less.
             var weight = MathF.Sqrt(repeats.Count());
-            foreach (var (place, value) in _words.Of(repeats.First(), language))
+            foreach (var (place, value) in this.words.Of(repeats.First(), language))
             {
                 vector[place] += weight * value;
             }

@@ -9,7 +9,7 @@ internal sealed class GramScorer(Query query)
     private const double K1 = 1.2;
     private const double B = 0.75;
 
-    private readonly Dictionary<string, GramTable> _tables = new()
+    private readonly Dictionary<string, GramTable> tables = new()
     {
         [Languages.German] = new GramTable(query, Languages.German),
         [Languages.English] = new GramTable(query, Languages.English),
@@ -19,7 +19,7 @@ internal sealed class GramScorer(Query query)
     public double[] Scores(IReadOnlyList<Candidate> candidates)
     {
         var scores = new double[candidates.Count];
-        foreach (var (language, table) in _tables)
+        foreach (var (language, table) in tables)
         {
             var places = Enumerable.Range(0, scores.Length)
                 .Where(i => new PassageProfile(candidates[i].Profile.Span).Language == language)

@@ -12,9 +12,9 @@ internal sealed class GramTable
     private const float OtherStem = 0.5f;
 
     // Open addressing; a gram of four bytes is never 0.
-    private readonly uint[] _grams = new uint[Slots];
-    private readonly short[] _places = new short[Slots];
-    private readonly List<float> _weights = [];
+    private readonly uint[] grams = new uint[Slots];
+    private readonly short[] places = new short[Slots];
+    private readonly List<float> weights = [];
 
     public GramTable(Query query, string language)
     {
@@ -32,7 +32,7 @@ internal sealed class GramTable
     }
 
     /// <summary>How much each gram counts by the term it is from.</summary>
-    public IReadOnlyList<float> Weights => _weights;
+    public IReadOnlyList<float> Weights => weights;
 
     /// <summary>Counts the grams of a text.</summary>
     /// <param name="letters">Folded words in UTF-8.</param>
@@ -49,9 +49,9 @@ internal sealed class GramTable
             }
 
             var slot = Slot(gram);
-            if (_grams[slot] == gram && counts[_places[slot]] < byte.MaxValue)
+            if (this.grams[slot] == gram && counts[places[slot]] < byte.MaxValue)
             {
-                counts[_places[slot]]++;
+                counts[places[slot]]++;
             }
         }
     }
@@ -73,15 +73,15 @@ internal sealed class GramTable
     private void Add(uint gram, float weight)
     {
         var slot = Slot(gram);
-        if (_grams[slot] == gram)
+        if (this.grams[slot] == gram)
         {
-            _weights[_places[slot]] = Math.Max(_weights[_places[slot]], weight);
+            weights[places[slot]] = Math.Max(weights[places[slot]], weight);
         }
-        else if (gram != 0 && _weights.Count < Slots / 2)
+        else if (gram != 0 && weights.Count < Slots / 2)
         {
-            _grams[slot] = gram;
-            _places[slot] = (short)_weights.Count;
-            _weights.Add(weight);
+            this.grams[slot] = gram;
+            places[slot] = (short)weights.Count;
+            weights.Add(weight);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class GramTable
     private int Slot(uint gram)
     {
         var slot = (gram * 0x9E3779B1u) >> 20;
-        while (_grams[slot] != 0 && _grams[slot] != gram)
+        while (this.grams[slot] != 0 && this.grams[slot] != gram)
         {
             slot = (slot + 1) % Slots;
         }

@@ -7,19 +7,19 @@ public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>
 {
     private const int BatchSize = 128;
 
-    private readonly EmbeddingGeneratorMetadata? _metadata =
+    private readonly EmbeddingGeneratorMetadata? metadata =
         (EmbeddingGeneratorMetadata?)generator.GetService(typeof(EmbeddingGeneratorMetadata));
 
-    private int? _askedDimensions;
+    private int? askedDimensions;
 
     /// <summary>The model's name: vectors of two names cannot be compared.</summary>
-    public string Model => $"{_metadata?.ProviderName ?? "unknown"}/{_metadata?.DefaultModelId ?? "default"}";
+    public string Model => $"{metadata?.ProviderName ?? "unknown"}/{metadata?.DefaultModelId ?? "default"}";
 
     /// <summary>The model's name and the length of its vectors. A model that does not tell the length is asked for a vector, once.</summary>
     public async Task<(string Model, int Dimensions)> ModelAsync(CancellationToken cancellationToken)
     {
-        var dimensions = _metadata?.DefaultModelDimensions
-            ?? (_askedDimensions ??= (await generator.GenerateVectorAsync("1", cancellationToken: cancellationToken)).Length);
+        var dimensions = metadata?.DefaultModelDimensions
+            ?? (askedDimensions ??= (await generator.GenerateVectorAsync("1", cancellationToken: cancellationToken)).Length);
         return (Model, dimensions);
     }
 

@@ -6,8 +6,8 @@ namespace ChatBot.Core.Retrieval;
 /// <summary>Reads what <see cref="PassageProfileWriter"/> wrote. An empty profile has nothing of anything.</summary>
 internal readonly ref struct PassageProfile
 {
-    private readonly ReadOnlySpan<byte> _title;
-    private readonly ReadOnlySpan<byte> _words;
+    private readonly ReadOnlySpan<byte> title;
+    private readonly ReadOnlySpan<byte> words;
 
     public PassageProfile(ReadOnlySpan<byte> profile)
     {
@@ -18,27 +18,27 @@ internal readonly ref struct PassageProfile
 
         Language = profile[0] == (byte)'e' ? Languages.English : Languages.German;
         profile = profile[1..];
-        _title = Section(profile, 4);
-        profile = profile[(sizeof(ushort) + _title.Length)..];
-        _words = Section(profile, 6);
-        Letters = profile[(sizeof(ushort) + _words.Length)..];
+        title = Section(profile, 4);
+        profile = profile[(sizeof(ushort) + title.Length)..];
+        this.words = Section(profile, 6);
+        Letters = profile[(sizeof(ushort) + this.words.Length)..];
     }
 
     /// <summary>The language of the passage, "de" or "en".</summary>
     public string Language { get; } = Languages.German;
 
-    public int TitleCount => _title.Length / 4;
+    public int TitleCount => title.Length / 4;
 
-    public int WordCount => _words.Length / 6;
+    public int WordCount => this.words.Length / 6;
 
     /// <summary>The folded words in UTF-8, a space before, between and after them.</summary>
     public ReadOnlySpan<byte> Letters { get; }
 
-    public uint Title(int i) => BinaryPrimitives.ReadUInt32LittleEndian(_title[(i * 4)..]);
+    public uint Title(int i) => BinaryPrimitives.ReadUInt32LittleEndian(title[(i * 4)..]);
 
     /// <summary>A key of a word, and the place of the word in the text, from 0. Keys are in the order of words.</summary>
     public (int Position, uint Key) Word(int i) =>
-        (BinaryPrimitives.ReadUInt16LittleEndian(_words[(i * 6)..]), BinaryPrimitives.ReadUInt32LittleEndian(_words[((i * 6) + 2)..]));
+        (BinaryPrimitives.ReadUInt16LittleEndian(this.words[(i * 6)..]), BinaryPrimitives.ReadUInt32LittleEndian(this.words[((i * 6) + 2)..]));
 
     private static ReadOnlySpan<byte> Section(ReadOnlySpan<byte> bytes, int size) =>
         bytes.Slice(sizeof(ushort), BinaryPrimitives.ReadUInt16LittleEndian(bytes) * size);

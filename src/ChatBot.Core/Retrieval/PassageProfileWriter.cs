@@ -13,15 +13,15 @@ internal sealed class PassageProfileWriter(string language)
     private const int MaxWordKeys = 2_000;
     private const int MaxLetters = 18_000;
 
-    private readonly List<uint> _title = [];
-    private readonly List<(ushort Position, uint Key)> _words = [];
-    private readonly StringBuilder _letters = new(" ");
+    private readonly List<uint> title = [];
+    private readonly List<(ushort Position, uint Key)> words = [];
+    private readonly StringBuilder letters = new(" ");
 
     public void AddTitle(string key)
     {
-        if (_title.Count < MaxTitleKeys)
+        if (this.title.Count < MaxTitleKeys)
         {
-            _title.Add(TermHash.Of(key));
+            this.title.Add(TermHash.Of(key));
         }
     }
 
@@ -29,32 +29,32 @@ internal sealed class PassageProfileWriter(string language)
     {
         foreach (var key in keys)
         {
-            if (_words.Count < MaxWordKeys && position <= ushort.MaxValue)
+            if (words.Count < MaxWordKeys && position <= ushort.MaxValue)
             {
-                _words.Add(((ushort)position, TermHash.Of(key)));
+                words.Add(((ushort)position, TermHash.Of(key)));
             }
         }
 
-        if (Encoding.UTF8.GetByteCount(folded) + _letters.Length < MaxLetters)
+        if (Encoding.UTF8.GetByteCount(folded) + this.letters.Length < MaxLetters)
         {
-            _letters.Append(folded).Append(' ');
+            this.letters.Append(folded).Append(' ');
         }
     }
 
     public byte[] ToArray()
     {
-        var letters = Encoding.UTF8.GetBytes(_letters.ToString());
-        var bytes = new byte[1 + 2 + (_title.Count * 4) + 2 + (_words.Count * 6) + Math.Min(letters.Length, MaxLetters)];
+        var letters = Encoding.UTF8.GetBytes(this.letters.ToString());
+        var bytes = new byte[1 + 2 + (this.title.Count * 4) + 2 + (words.Count * 6) + Math.Min(letters.Length, MaxLetters)];
         bytes[0] = (byte)language[0];
         var rest = bytes.AsSpan(1);
-        Write(ref rest, (ushort)_title.Count);
-        foreach (var key in _title)
+        Write(ref rest, (ushort)this.title.Count);
+        foreach (var key in this.title)
         {
             Write(ref rest, key);
         }
 
-        Write(ref rest, (ushort)_words.Count);
-        foreach (var (position, key) in _words)
+        Write(ref rest, (ushort)words.Count);
+        foreach (var (position, key) in words)
         {
             Write(ref rest, position);
             Write(ref rest, key);

@@ -8,7 +8,7 @@ internal sealed class Reranker(Query query)
     private static readonly PassageFeatures Weights = new(
         Lexical: 2.5, Text: 3, Anywhere: 5, Title: 3.5, Distinct: 2.5, Window: 3.5, Order: 4.5, Letters: 9, Dense: 2);
 
-    private readonly TermMatcher _terms = new(query);
+    private readonly TermMatcher terms = new(query);
 
     /// <summary>The candidates, best first, those of equal scores in the order they were indexed.</summary>
     public IReadOnlyList<(Candidate Candidate, double Score)> Rank(CandidateSet found) =>
@@ -32,7 +32,7 @@ internal sealed class Reranker(Query query)
         for (var i = 0; i < features.Length; i++)
         {
             var candidate = found.Candidates[i];
-            features[i] = _terms.Features(new PassageProfile(candidate.Profile.Span), weights, total) with
+            features[i] = terms.Features(new PassageProfile(candidate.Profile.Span), weights, total) with
             {
                 Lexical = candidate.Lexical / total,
                 Letters = letters[i],

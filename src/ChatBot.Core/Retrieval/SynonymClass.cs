@@ -5,15 +5,15 @@ namespace ChatBot.Core.Retrieval;
 /// <summary>Collects the stems of one language that stand for a word; of two weights for a stem the larger counts, and too small ones are left out.</summary>
 internal sealed class SynonymClass
 {
-    private readonly Dictionary<string, float> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float> stems = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, float> Stems => _stems;
+    public IReadOnlyDictionary<string, float> Stems => this.stems;
 
     public void Add(string stem, float weight)
     {
-        if (stem.Length > 0 && weight >= QueryWeights.Least && weight > _stems.GetValueOrDefault(stem))
+        if (stem.Length > 0 && weight >= QueryWeights.Least && weight > this.stems.GetValueOrDefault(stem))
         {
-            _stems[stem] = weight;
+            this.stems[stem] = weight;
         }
     }
 

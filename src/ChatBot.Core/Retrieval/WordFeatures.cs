@@ -14,27 +14,27 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
     // The commonest content words occur about 2^16 times in what the lexicon counted.
     private const float CommonestFrequency = 16;
 
-    private readonly ConcurrentDictionary<(string, string?, string), (int Place, float Value)[]> _known = [];
-    private int _count;
+    private readonly ConcurrentDictionary<(string, string?, string), (int Place, float Value)[]> known = [];
+    private int count;
 
     /// <summary>Places from 0 to one less than the dimensions, not necessarily each once.</summary>
     public IReadOnlyList<(int Place, float Value)> Of(Term term, string language)
     {
         var key = (term.Folded, term.NameKey, language);
-        if (_known.TryGetValue(key, out var known))
+        if (this.known.TryGetValue(key, out var known))
         {
             return known;
         }
         // The dictionary's own count takes all of its locks.
-        if (Interlocked.Increment(ref _count) > Capacity)
+        if (Interlocked.Increment(ref this.count) > Capacity)
         {
-            _known.Clear();
-            _count = 0;
+            this.known.Clear();
+            this.count = 0;
         }
 
         var features = new List<(int, float)>();
         Add(features, term, language);
-        return _known[key] = [.. features];
+        return this.known[key] = [.. features];
     }
 
     private void Add(List<(int, float)> features, Term term, string language)

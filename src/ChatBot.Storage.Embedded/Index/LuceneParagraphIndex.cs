@@ -12,25 +12,25 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
 {
     private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
 
-    private readonly string _folder;
-    private readonly ILogger<LuceneParagraphIndex> _logger;
-    private readonly FSDirectory _directory;
-    private readonly System.Threading.Lock _lock = new();
-    private ReaderView? _view;
+    private readonly string folder;
+    private readonly ILogger<LuceneParagraphIndex> logger;
+    private readonly FSDirectory directory;
+    private readonly System.Threading.Lock gate = new();
+    private ReaderView? view;
 
     /// <param name="folder">Made when it is missing.</param>
     public LuceneParagraphIndex(string folder, ILogger<LuceneParagraphIndex> logger)
     {
-        _folder = folder;
-        _logger = logger;
-        _directory = FSDirectory.Open(folder);
+        this.folder = folder;
+        this.logger = logger;
+        directory = FSDirectory.Open(folder);
     }
 
     /// <inheritdoc/>
     public Task<IndexState?> ReadStateAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock)
+        lock (gate)
         {
             try
             {
@@ -38,7 +38,7 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
             }
             catch (Exception exception) when (IsDamage(exception))
             {
-                Log.Damaged(_logger, _folder, exception);
+                Log.Damaged(this.logger, this.folder, exception);
                 Close();
                 return Task.FromResult<IndexState?>(null);
             }
@@ -66,7 +66,7 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     public Task<bool> ApplyAsync(IndexBatch batch, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(DirectoryReader.IndexExists(_directory)
+        return Task.FromResult(DirectoryReader.IndexExists(directory)
             && Write(OpenMode.APPEND, writer => Apply(writer, batch, cancellationToken)));
     }
 
@@ -75,7 +75,7 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     public Task<IIndexSnapshot> OpenAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock)
+        lock (gate)
         {
             try
             {
@@ -90,7 +90,7 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
             catch (Exception exception) when (IsDamage(exception))
             {
                 Close();
-                throw new InvalidDataException($"The index in {_folder} cannot be read. It is rebuilt from the articles at the next start.", exception);
+                throw new InvalidDataException($"The index in {this.folder} cannot be read. It is rebuilt from the articles at the next start.", exception);
             }
         }
     }
@@ -98,12 +98,12 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     /// <summary>Closes the files once the last snapshot is disposed.</summary>
     public void Dispose()
     {
-        lock (_lock)
+        lock (gate)
         {
             Close();
         }
 
-        _directory.Dispose();
+        directory.Dispose();
     }
 
     private static bool Apply(IndexWriter writer, IndexBatch batch, CancellationToken cancellationToken)
@@ -136,25 +136,25 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     private ReaderView? Refresh()
     {
         DirectoryReader? reader;
-        if (_view is null)
+        if (this.view is null)
         {
-            reader = DirectoryReader.IndexExists(_directory) ? DirectoryReader.Open(_directory) : null;
+            reader = DirectoryReader.IndexExists(directory) ? DirectoryReader.Open(directory) : null;
         }
         else
         {
-            reader = DirectoryReader.OpenIfChanged(_view.Reader);
+            reader = DirectoryReader.OpenIfChanged(this.view.Reader);
         }
 
         if (reader is null)
         {
-            return _view;
+            return this.view;
         }
 
         try
         {
             var view = new ReaderView(reader, CommitData.Read(reader.IndexCommit.UserData));
             Close();
-            return _view = view;
+            return this.view = view;
         }
         catch
         {
@@ -165,17 +165,17 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
 
     private void Close()
     {
-        _view?.Reader.DecRef();
-        _view = null;
+        this.view?.Reader.DecRef();
+        this.view = null;
     }
 
     private void Reset(IndexState state) => Write(OpenMode.CREATE, writer => writer.SetCommitData(CommitData.Of(state)));
 
     private void DeleteFiles()
     {
-        foreach (var file in _directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+        foreach (var file in directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
         {
-            _directory.DeleteFile(file);
+            directory.DeleteFile(file);
         }
     }
 
@@ -219,11 +219,11 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         };
         try
         {
-            return new IndexWriter(_directory, configuration);
+            return new IndexWriter(directory, configuration);
         }
         catch (LockObtainFailedException exception)
         {
-            throw new IndexBusyException($"Another process is writing to the index in {_folder}.", exception);
+            throw new IndexBusyException($"Another process is writing to the index in {this.folder}.", exception);
         }
     }
 

@@ -6,7 +6,7 @@ namespace ChatBot.Storage.Embedded.Index;
 /// <param name="view">Its reader's reference count is already raised for this snapshot.</param>
 internal sealed class LuceneSnapshot(ReaderView view) : IIndexSnapshot
 {
-    private int _disposed;
+    private int disposed;
 
     public IndexState? State => view.State;
 
@@ -37,7 +37,7 @@ internal sealed class LuceneSnapshot(ReaderView view) : IIndexSnapshot
 
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        if (Interlocked.Exchange(ref this.disposed, 1) == 0)
         {
             view.Reader.DecRef();
         }

@@ -13,16 +13,16 @@ internal sealed class PassageDocument : IDisposable
 {
     private static readonly FieldType TermsType = CreateTermsType();
 
-    private readonly TermListTokenStream _terms = new();
-    private readonly StringField _article = new(Fields.Article, "", Field.Store.NO);
-    private readonly NumericDocValuesField _length = new(Fields.Length, 0);
-    private readonly BinaryDocValuesField _profile = new(Fields.Profile, new BytesRef());
-    private readonly BinaryDocValuesField _vector = new(Fields.Vector, new BytesRef());
-    private readonly StoredField _passage = new(Fields.Passage, []);
-    private readonly Document _document;
+    private readonly TermListTokenStream terms = new();
+    private readonly StringField article = new(Fields.Article, "", Field.Store.NO);
+    private readonly NumericDocValuesField length = new(Fields.Length, 0);
+    private readonly BinaryDocValuesField profile = new(Fields.Profile, new BytesRef());
+    private readonly BinaryDocValuesField vector = new(Fields.Vector, new BytesRef());
+    private readonly StoredField passage = new(Fields.Passage, []);
+    private readonly Document document;
 
-    public PassageDocument() => _document =
-        [_article, new Field(Fields.Terms, _terms, TermsType), _length, _profile, _vector, _passage];
+    public PassageDocument() => this.document =
+        [this.article, new Field(Fields.Terms, terms, TermsType), length, profile, vector, this.passage];
 
     /// <summary>The term that all paragraphs of an article share.</summary>
     public static Term ArticleTerm(string articleId) =>
@@ -32,13 +32,13 @@ internal sealed class PassageDocument : IDisposable
     public Document Fill(Term article, IndexEntry entry)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(entry.Profile.Length, IndexEntry.MaxProfileBytes);
-        _article.SetStringValue(article.Text);
-        _terms.SetTerms(entry.Terms);
-        _length.SetInt64Value(entry.Length);
-        _profile.SetBytesValue(new BytesRef(entry.Profile.ToArray()));
-        _vector.SetBytesValue(new BytesRef(QuantizedVector.Encode(entry.Vector.Span)));
-        _passage.SetBytesValue(new BytesRef(JsonSerializer.SerializeToUtf8Bytes(entry.Passage)));
-        return _document;
+        this.article.SetStringValue(article.Text);
+        terms.SetTerms(entry.Terms);
+        length.SetInt64Value(entry.Length);
+        profile.SetBytesValue(new BytesRef(entry.Profile.ToArray()));
+        vector.SetBytesValue(new BytesRef(QuantizedVector.Encode(entry.Vector.Span)));
+        this.passage.SetBytesValue(new BytesRef(JsonSerializer.SerializeToUtf8Bytes(entry.Passage)));
+        return this.document;
     }
 
     /// <summary>The passage of a stored document.</summary>
@@ -49,7 +49,7 @@ internal sealed class PassageDocument : IDisposable
             ?? throw new CorruptIndexException("A document has no passage.");
     }
 
-    public void Dispose() => _terms.Dispose();
+    public void Dispose() => terms.Dispose();
 
     private static FieldType CreateTermsType()
     {

@@ -7,9 +7,9 @@ namespace ChatBot.Storage.Embedded.Index;
 /// <summary>Reads the postings of one segment. A query looks up hundreds of terms: they share one place in the dictionary.</summary>
 internal sealed class PostingsReader(AtomicReaderContext leaf)
 {
-    private readonly TermsEnum? _dictionary = leaf.AtomicReader.GetTerms(Fields.Terms)?.GetEnumerator();
-    private readonly IBits? _live = leaf.AtomicReader.LiveDocs;
-    private DocsEnum? _postings;
+    private readonly TermsEnum? dictionary = leaf.AtomicReader.GetTerms(Fields.Terms)?.GetEnumerator();
+    private readonly IBits? live = leaf.AtomicReader.LiveDocs;
+    private DocsEnum? postings;
 
     /// <summary>Adds the frequencies of a term, times its weight.</summary>
     /// <param name="term">In UTF-8.</param>
@@ -17,13 +17,13 @@ internal sealed class PostingsReader(AtomicReaderContext leaf)
     /// <param name="touched">Gets the documents whose frequency was 0 before.</param>
     public void Add(BytesRef term, float weight, float[] frequencies, List<int> touched)
     {
-        if (_dictionary is null || !_dictionary.SeekExact(term))
+        if (this.dictionary is null || !this.dictionary.SeekExact(term))
         {
             return;
         }
 
-        _postings = _dictionary.Docs(_live, _postings, DocsFlags.FREQS);
-        for (var doc = _postings.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = _postings.NextDoc())
+        this.postings = this.dictionary.Docs(live, this.postings, DocsFlags.FREQS);
+        for (var doc = this.postings.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = this.postings.NextDoc())
         {
             ref var frequency = ref frequencies[leaf.DocBase + doc];
             if (frequency == 0)
@@ -31,7 +31,7 @@ internal sealed class PostingsReader(AtomicReaderContext leaf)
                 touched.Add(leaf.DocBase + doc);
             }
 
-            frequency += weight * _postings.Freq;
+            frequency += weight * this.postings.Freq;
         }
     }
 }

@@ -10,26 +10,26 @@ namespace ChatBot.Storage.Embedded.Index;
 /// Lucene 4.8 has no such query, so this reads the postings.</summary>
 internal sealed class PostingsScorer(ReaderView view) : IDisposable
 {
-    private readonly float[] _frequencies = RentCleared(view.MaxDoc);
-    private readonly float[] _scores = RentCleared(view.MaxDoc);
-    private readonly PostingsReader[] _segments = [.. view.Leaves.Select(leaf => new PostingsReader(leaf))];
-    private readonly List<int> _touched = [];
-    private readonly List<int> _scored = [];
+    private readonly float[] frequencies = RentCleared(view.MaxDoc);
+    private readonly float[] scores = RentCleared(view.MaxDoc);
+    private readonly PostingsReader[] segments = [.. view.Leaves.Select(leaf => new PostingsReader(leaf))];
+    private readonly List<int> touched = [];
+    private readonly List<int> scored = [];
 
     /// <summary>The best documents of those that have a term, at most so many.</summary>
     public List<int> Top(int count)
     {
         var top = new TopDocs(count);
-        foreach (var doc in _scored)
+        foreach (var doc in scored)
         {
-            top.Add(doc, _scores[doc]);
+            top.Add(doc, this.scores[doc]);
         }
 
         return top.Take();
     }
 
     /// <summary>The score of a document; 0 when it has none of the terms.</summary>
-    public float Score(int doc) => _scores[doc];
+    public float Score(int doc) => this.scores[doc];
 
     /// <summary>Adds a class to the scores.</summary>
     /// <returns>How many documents have one of its terms.</returns>
@@ -38,35 +38,35 @@ internal sealed class PostingsScorer(ReaderView view) : IDisposable
         foreach (var (text, weight) in termClass.Terms)
         {
             var term = new BytesRef(text);
-            foreach (var segment in _segments)
+            foreach (var segment in segments)
             {
-                segment.Add(term, weight, _frequencies, _touched);
+                segment.Add(term, weight, this.frequencies, touched);
             }
         }
 
-        var idf = Math.Log(1 + ((view.Count - _touched.Count + 0.5) / (_touched.Count + 0.5)));
+        var idf = Math.Log(1 + ((view.Count - touched.Count + 0.5) / (touched.Count + 0.5)));
         var weightedIdf = (float)(termClass.Weight * idf * (Bm25.K1 + 1));
-        foreach (var doc in _touched)
+        foreach (var doc in touched)
         {
-            var frequency = _frequencies[doc];
-            _frequencies[doc] = 0;
-            if (_scores[doc] == 0)
+            var frequency = this.frequencies[doc];
+            this.frequencies[doc] = 0;
+            if (this.scores[doc] == 0)
             {
-                _scored.Add(doc);
+                scored.Add(doc);
             }
 
-            _scores[doc] += weightedIdf * frequency / (frequency + view.Norms[doc]);
+            this.scores[doc] += weightedIdf * frequency / (frequency + view.Norms[doc]);
         }
 
-        var documents = _touched.Count;
-        _touched.Clear();
+        var documents = touched.Count;
+        touched.Clear();
         return documents;
     }
 
     public void Dispose()
     {
-        ArrayPool<float>.Shared.Return(_frequencies);
-        ArrayPool<float>.Shared.Return(_scores);
+        ArrayPool<float>.Shared.Return(this.frequencies);
+        ArrayPool<float>.Shared.Return(this.scores);
     }
 
     private static float[] RentCleared(int length)

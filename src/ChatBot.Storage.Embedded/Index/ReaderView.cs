@@ -6,7 +6,7 @@ namespace ChatBot.Storage.Embedded.Index;
 /// <summary>A state of the index with what every search needs of it in memory. Snapshots share it.</summary>
 internal sealed class ReaderView
 {
-    private readonly int[] _docBases;
+    private readonly int[] docBases;
 
     public ReaderView(DirectoryReader reader, IndexState state)
     {
@@ -14,7 +14,7 @@ internal sealed class ReaderView
         State = state;
         Leaves = [.. reader.Leaves];
         Columns = [.. Leaves.Select(leaf => SegmentColumns.Of(leaf.AtomicReader, state.Dimensions))];
-        _docBases = [.. Leaves.Select(leaf => leaf.DocBase)];
+        docBases = [.. Leaves.Select(leaf => leaf.DocBase)];
         AverageLength = LiveDocs().Select(Length).DefaultIfEmpty().Average();
         Norms = [.. Columns.SelectMany(column => column.Lengths).Select(length => Bm25.Norm(length, Math.Max(AverageLength, 1)))];
     }
@@ -49,7 +49,7 @@ internal sealed class ReaderView
     /// <summary>The place in <see cref="Leaves"/> of the segment that has a document.</summary>
     public int LeafOf(int doc)
     {
-        var found = Array.BinarySearch(_docBases, doc);
+        var found = Array.BinarySearch(docBases, doc);
         return found >= 0 ? found : ~found - 1;
     }
 
@@ -57,6 +57,6 @@ internal sealed class ReaderView
     public int Length(int doc)
     {
         var leaf = LeafOf(doc);
-        return Columns[leaf].Lengths[doc - _docBases[leaf]];
+        return Columns[leaf].Lengths[doc - docBases[leaf]];
     }
 }

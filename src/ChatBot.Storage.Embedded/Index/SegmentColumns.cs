@@ -11,15 +11,15 @@ internal sealed class SegmentColumns
 {
     private static readonly ConditionalWeakTable<object, SegmentColumns> Loaded = [];
 
-    private readonly sbyte[] _vectors;
-    private readonly float[] _scales;
+    private readonly sbyte[] vectors;
+    private readonly float[] scales;
 
     private SegmentColumns(AtomicReader reader, int dimensions)
     {
         Dimensions = dimensions;
         Lengths = new int[reader.MaxDoc];
-        _vectors = new sbyte[(long)reader.MaxDoc * dimensions];
-        _scales = new float[reader.MaxDoc];
+        this.vectors = new sbyte[(long)reader.MaxDoc * dimensions];
+        scales = new float[reader.MaxDoc];
         var lengths = reader.GetNumericDocValues(Fields.Length);
         var vectors = reader.GetBinaryDocValues(Fields.Vector);
         var bytes = new BytesRef();
@@ -33,7 +33,7 @@ internal sealed class SegmentColumns
             }
 
             var value = bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
-            _scales[doc] = BinaryPrimitives.ReadSingleLittleEndian(value);
+            scales[doc] = BinaryPrimitives.ReadSingleLittleEndian(value);
             MemoryMarshal.Cast<byte, sbyte>(value[sizeof(float)..]).CopyTo(Vector(doc));
         }
     }
@@ -58,7 +58,7 @@ internal sealed class SegmentColumns
 
     /// <summary>The cosine of a document's vector and a quantised question vector.</summary>
     public float Cosine(int doc, ReadOnlySpan<sbyte> question, float scale) =>
-        QuantizedVector.Dot(Vector(doc), question) * scale * _scales[doc];
+        QuantizedVector.Dot(Vector(doc), question) * scale * scales[doc];
 
-    private Span<sbyte> Vector(int doc) => _vectors.AsSpan(doc * Dimensions, Dimensions);
+    private Span<sbyte> Vector(int doc) => this.vectors.AsSpan(doc * Dimensions, Dimensions);
 }

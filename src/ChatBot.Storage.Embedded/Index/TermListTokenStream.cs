@@ -9,34 +9,34 @@ internal sealed class TermListTokenStream : TokenStream
     // A longer term stops Lucene; no word of a language is that long.
     private const int MaxTermLength = 256;
 
-    private readonly ICharTermAttribute _term;
-    private IReadOnlyList<string> _terms = [];
-    private int _next;
+    private readonly ICharTermAttribute term;
+    private IReadOnlyList<string> terms = [];
+    private int next;
 
-    public TermListTokenStream() => _term = AddAttribute<ICharTermAttribute>();
+    public TermListTokenStream() => this.term = AddAttribute<ICharTermAttribute>();
 
-    public void SetTerms(IReadOnlyList<string> terms) => _terms = terms;
+    public void SetTerms(IReadOnlyList<string> terms) => this.terms = terms;
 
     public override void Reset()
     {
         base.Reset();
-        _next = 0;
+        next = 0;
     }
 
     public override bool IncrementToken()
     {
-        while (_next < _terms.Count && _terms[_next].Length is 0 or > MaxTermLength)
+        while (next < this.terms.Count && this.terms[next].Length is 0 or > MaxTermLength)
         {
-            _next++;
+            next++;
         }
 
-        if (_next == _terms.Count)
+        if (next == this.terms.Count)
         {
             return false;
         }
 
         ClearAttributes();
-        _term.Append(_terms[_next++]);
+        this.term.Append(this.terms[next++]);
         return true;
     }
 }
