@@ -4,12 +4,11 @@ using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Core.Answers;
 
-/// <summary>Answers questions: retrieves evidence, lets a writer draft from it, and passes on only what the check lets through.</summary>
+/// <summary>Answers questions: retrieves evidence, answers from it, and refuses when nothing stands.</summary>
 public sealed partial class Answerer(
     Retriever retriever,
     EvidenceNeighbours neighbours,
-    AnswerWriters writers,
-    QuoteSelector quotes,
+    EvidenceAnswerer fromEvidence,
     CollectionTopics topics,
     TimeProvider time,
     ILogger<Answerer> logger)
@@ -37,15 +36,7 @@ public sealed partial class Answerer(
     private async Task<Answer> DraftAsync(
         Question question, Func<AnswerSentence, ValueTask>? onSentence, CancellationToken cancellationToken)
     {
-        var answer = new Answer
-        {
-            Question = question.Text,
-            Language = question.Language,
-            Sentences = [],
-            Citations = [],
-            Writer = writers.First.Name,
-            PromptHash = writers.First.PromptHash,
-        };
+        var answer = fromEvidence.Begin(question);
         if (!question.Text.Any(char.IsLetterOrDigit))
         {
             return answer with { Refusal = RefusalReason.NoQuestion };
@@ -64,37 +55,8 @@ public sealed partial class Answerer(
         }
 
         var evidence = await neighbours.AddAsync(found.Evidence, cancellationToken);
-        var checking = new CheckedDraft(evidence, quotes, onSentence);
-        try
-        {
-            await checking.TakeAsync(writers.First.WriteAsync(question, found.Query, evidence, cancellationToken), Dropped(writers.First.Name), cancellationToken);
-        }
-        catch (WriterUnavailableException exception)
-        {
-            Log.WriterUnavailable(logger, writers.First.Name, checking.Sentences.Count, exception.Message);
-            var wording = Wording.For(question.Language);
-            if (checking.Sentences.Count > 0)
-            {
-                answer = answer with { Notice = wording.ModelStopped };
-            }
-            else
-            {
-                await checking.TakeAsync(writers.Fallback.WriteAsync(question, found.Query, evidence, cancellationToken), Dropped(writers.Fallback.Name), cancellationToken);
-                answer = answer with { Writer = writers.Fallback.Name, PromptHash = writers.Fallback.PromptHash, Notice = wording.ModelUnavailable };
-            }
-        }
-
-        return answer with
-        {
-            Sentences = checking.Sentences,
-            Citations = checking.Citations,
-            Refusal = checking.Sentences.Count > 0 ? null
-                : checking.DroppedCount > 0 ? RefusalReason.NothingVerified : RefusalReason.NoEvidence,
-        };
+        return await fromEvidence.AnswerAsync(question, found.Query, evidence, onSentence, cancellationToken);
     }
-
-    private Action<CheckedSentence> Dropped(string writerName) =>
-        sentence => Log.SentenceDropped(logger, writerName, sentence.Result);
 
     private async Task<IReadOnlyList<AnswerSentence>> RefuseAsync(
         RefusalReason reason, string language, CancellationToken cancellationToken)
@@ -107,11 +69,5 @@ public sealed partial class Answerer(
     {
         [LoggerMessage(LogLevel.Information, "Writer {Writer}, prompt {PromptHash}: answered in {Elapsed:0} ms: {Sentences} sentences, {Citations} citations, refusal: {Refusal}")]
         public static partial void Answered(ILogger logger, string writer, string promptHash, int sentences, int citations, string refusal, double elapsed);
-
-        [LoggerMessage(LogLevel.Warning, "{Writer} is unavailable after {Sentences} sentences: {Reason}")]
-        public static partial void WriterUnavailable(ILogger logger, string writer, int sentences, string reason);
-
-        [LoggerMessage(LogLevel.Warning, "A sentence of {Writer} was dropped: {Result}")]
-        public static partial void SentenceDropped(ILogger logger, string writer, CheckResult result);
     }
 }

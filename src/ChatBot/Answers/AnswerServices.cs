@@ -16,15 +16,16 @@ internal static class AnswerServices
         .AddSingleton<QuoteSelector>()
         .AddSingleton<EvidenceNeighbours>()
         .AddSingleton<CollectionTopics>()
-        .AddSingleton(CreateAnswerer)
+        .AddSingleton(Writers)
+        .AddSingleton<EvidenceAnswerer>()
+        .AddSingleton<Answerer>()
         .AddSingleton<AnswerQuestion>(provider => (question, cancellationToken) =>
             provider.GetRequiredService<Answerer>().AnswerAsync(question, null, cancellationToken));
 
     /// <summary>The chat model writes when there is one; quotes answer when there is none, or when it does not answer.</summary>
-    private static Answerer CreateAnswerer(IServiceProvider provider)
+    private static AnswerWriters Writers(IServiceProvider provider)
     {
         var quotes = provider.GetRequiredKeyedService<IAnswerWriter>(AnswerPlugin.Extract);
-        var writer = provider.GetKeyedService<IAnswerWriter>(AnswerPlugin.Write) ?? quotes;
-        return ActivatorUtilities.CreateInstance<Answerer>(provider, new AnswerWriters(writer, quotes));
+        return new(provider.GetKeyedService<IAnswerWriter>(AnswerPlugin.Write) ?? quotes, quotes);
     }
 }

@@ -39,7 +39,8 @@ internal sealed class AnswerHost : IAsyncDisposable
     }
 
     public Answerer Answerer(IAnswerWriter first, IAnswerWriter fallback) =>
-        ActivatorUtilities.CreateInstance<Answerer>(services, new AnswerWriters(first, fallback));
+        ActivatorUtilities.CreateInstance<Answerer>(
+            services, ActivatorUtilities.CreateInstance<EvidenceAnswerer>(services, new AnswerWriters(first, fallback)));
 
     public async ValueTask DisposeAsync()
     {
