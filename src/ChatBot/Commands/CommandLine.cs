@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Commands;
 
-/// <summary>The program's command line: <c>serve</c> (default), <c>ingest</c>, <c>search</c>, <c>ask</c>.</summary>
+/// <summary>The program's command line: <c>serve</c> (default), <c>ingest</c>, <c>search</c>, <c>ask</c>, <c>eval</c>.</summary>
 internal static class CommandLine
 {
     private const int Failed = 1;
@@ -63,6 +63,7 @@ internal static class CommandLine
         root.Add(Ingest(json, Build));
         root.Add(Search(json, Build));
         root.Add(Ask(json, Build));
+        root.Add(EvalCommand.Create(data, json, folder => build(folder, true)));
         return root;
     }
 
