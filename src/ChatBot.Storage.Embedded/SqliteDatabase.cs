@@ -4,8 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace ChatBot.Storage.Embedded;
 
 /// <summary>The SQLite file of a data folder: opens it, brings its schema up to date and hands out connections.</summary>
-/// <remarks>Write-ahead logging lets readers go on while one connection writes. Synchronous stays FULL: a derived index follows
-/// the change sequence, so a transaction that was once visible must survive a power failure.</remarks>
+/// <remarks>Write-ahead logging lets readers go on while one connection writes.</remarks>
 public sealed class SqliteDatabase
 {
     /// <summary>The file's name within the data folder.</summary>
@@ -47,7 +46,7 @@ public sealed class SqliteDatabase
         }
 
         var database = new SqliteDatabase(System.IO.Path.Combine(folder, FileName));
-        using var connection = database.Connect();
+        using var connection = database.Connect(Durability.PowerFailure);
         try
         {
             SqliteSchema.Apply(connection, database.Path);
@@ -62,12 +61,15 @@ public sealed class SqliteDatabase
 
     /// <summary>A connection of its own, from the pool; the caller disposes it.</summary>
     /// <exception cref="StoreException">The file cannot be opened.</exception>
-    public SqliteConnection Connect()
+    internal SqliteConnection Connect(Durability durability)
     {
         var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
+            // Each time: the last user of a connection from the pool may have wanted the other.
+            using var synchronous = connection.Prepare(durability == Durability.PowerFailure ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+            synchronous.ExecuteNonQuery();
             return connection;
         }
         catch (SqliteException exception)

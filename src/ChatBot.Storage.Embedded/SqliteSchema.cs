@@ -36,6 +36,27 @@ internal static class SqliteSchema
             UNIQUE (article, number));
         CREATE INDEX revisions_listed ON revisions (date DESC, title, article) WHERE listed = 1;
         """,
+        """
+        CREATE TABLE answers (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            conversation TEXT NOT NULL,
+            message TEXT,
+            time INTEGER NOT NULL,
+            content TEXT NOT NULL);
+        CREATE INDEX answers_by_conversation ON answers (conversation, number);
+        CREATE INDEX answers_by_time ON answers (time);
+
+        CREATE TABLE feedback (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            answer TEXT NOT NULL,
+            sender TEXT NOT NULL,
+            positive INTEGER NOT NULL,
+            text TEXT,
+            time TEXT NOT NULL,
+            content TEXT NOT NULL,
+            UNIQUE (answer, sender));
+        """,
     ];
 
     /// <summary>Takes the steps that the file lacks, in one transaction.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ChatBot.Core.Articles;
 using ChatBot.Storage.Embedded.Articles;
+using ChatBot.Storage.Embedded.Feedback;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -98,6 +99,19 @@ public sealed class SqliteDatabaseTests : IDisposable
 
         Assert.Contains("newer version", exception.Message, StringComparison.Ordinal);
         Assert.Contains("999", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_of_the_first_version_gets_what_it_lacks_and_keeps_its_articles()
+    {
+        await new SqliteArticleStore(SqliteDatabase.Open(folder.Path)).SaveAsync([Sample("kept")], null, Stop);
+        SqliteConnection.ClearAllPools();
+        folder.Execute("DROP TABLE answers; DROP TABLE feedback; PRAGMA user_version = 1");
+
+        var database = SqliteDatabase.Open(folder.Path);
+
+        Assert.NotNull(await new SqliteArticleStore(database).FindAsync("kept", null, Stop));
+        Assert.Empty(await new SqliteFeedbackStore(database).ListFeedbackAsync(0, 1, Stop));
     }
 
     [Fact]

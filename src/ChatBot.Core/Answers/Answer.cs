@@ -17,6 +17,9 @@ public sealed record Answer
     /// <summary>What the sentences cite, numbered from 1 in order of first use; empty for a refusal.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
+    /// <summary>What the writer had to answer from, best first; empty when nothing was found or nothing was searched for.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
     /// <summary>Why there is no answer; null when there is one.</summary>
     public RefusalReason? Refusal { get; init; }
 

@@ -49,6 +49,7 @@ public sealed partial class EvidenceAnswerer(AnswerWriters writers, QuoteSelecto
         {
             Sentences = checking.Sentences,
             Citations = checking.Citations,
+            Evidence = evidence,
             Refusal = checking.Sentences.Count > 0 ? null
                 : checking.DroppedCount > 0 ? RefusalReason.NothingVerified : RefusalReason.NoEvidence,
         };

@@ -4,13 +4,15 @@ using Microsoft.Data.Sqlite;
 namespace ChatBot.Storage.Embedded.Articles;
 
 /// <summary>Articles in SQLite. Several instances and several processes may use one file: readers never wait, writers take turns.</summary>
-/// <remarks>SQLite has no asynchronous calls: each member does its work on the thread pool.</remarks>
 public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
 {
+    // A derived index follows the change sequence, so a transaction that was once visible must survive a power failure.
+    private readonly SqliteCalls calls = new(database, Durability.PowerFailure);
+
     /// <inheritdoc/>
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(
         IReadOnlyList<Article> articles, string? origin, CancellationToken cancellationToken) =>
-        WriteAsync<IReadOnlyList<SaveOutcome>>(connection =>
+        calls.WriteAsync<IReadOnlyList<SaveOutcome>>(connection =>
         {
             using var writer = new ArticleWriter(connection);
             var outcomes = new List<SaveOutcome>(articles.Count);
@@ -25,7 +27,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public Task<int> WithdrawMissingAsync(string origin, IReadOnlySet<string> present, CancellationToken cancellationToken) =>
-        WriteAsync(connection =>
+        calls.WriteAsync(connection =>
         {
             using var writer = new ArticleWriter(connection);
             var missing = connection
@@ -38,7 +40,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public Task<ArticleRevision?> FindAsync(string id, int? revision, CancellationToken cancellationToken) =>
-        ReadAsync(
+        calls.ReadAsync(
             connection => connection.Query(
                 $"""
                 SELECT {ArticleRows.RevisionColumns} FROM articles a
@@ -53,7 +55,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return ReadAsync<IReadOnlyList<ArticleSummary>>(
+        return calls.ReadAsync<IReadOnlyList<ArticleSummary>>(
             connection => connection.Query(
                 """
                 SELECT article, number, title, date, url, language, paragraph_count FROM revisions
@@ -65,7 +67,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public Task<int> CountAsync(CancellationToken cancellationToken) =>
-        ReadAsync(
+        calls.ReadAsync(
             connection => connection.Query("SELECT count(*) FROM revisions WHERE listed = 1", row => row.GetInt32(0)).Single(),
             cancellationToken);
 
@@ -73,7 +75,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
     public Task<IReadOnlyList<ArticleChange>> ChangesAsync(long after, int count, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return ReadAsync<IReadOnlyList<ArticleChange>>(
+        return calls.ReadAsync<IReadOnlyList<ArticleChange>>(
             connection => connection.Query(
                 $"""
                 SELECT {ArticleRows.RevisionColumns}, a.sequence FROM articles a
@@ -86,35 +88,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database) : IArticleStore
 
     /// <inheritdoc/>
     public Task<long> LastSequenceAsync(CancellationToken cancellationToken) =>
-        ReadAsync(
+        calls.ReadAsync(
             connection => connection.Query("SELECT coalesce(max(sequence), 0) FROM articles", row => row.GetInt64(0)).Single(),
             cancellationToken);
-
-    private Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken) =>
-        Task.Run(() => Run(read), cancellationToken);
-
-    private Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, CancellationToken cancellationToken) =>
-        Task.Run(
-            () => Run(connection =>
-            {
-                // Immediate: waits for its turn here, instead of failing halfway when another writer came first.
-                using var transaction = connection.BeginTransaction(deferred: false);
-                var result = write(connection);
-                transaction.Commit();
-                return result;
-            }),
-            cancellationToken);
-
-    private T Run<T>(Func<SqliteConnection, T> work)
-    {
-        using var connection = database.Connect();
-        try
-        {
-            return work(connection);
-        }
-        catch (SqliteException exception) when (database.Explain(exception) is { } explained)
-        {
-            throw explained;
-        }
-    }
 }
