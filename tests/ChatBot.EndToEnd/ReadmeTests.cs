@@ -17,7 +17,7 @@ public sealed partial class ReadmeTests
           shift 3
           [ "${1:-}" = "--" ] && shift
           case "${1:-}" in
-            ask|search|ingest) command dotnet "$PROGRAM" "$@" --data "$DATA" ;;
+            ask|search|ingest|teams) command dotnet "$PROGRAM" "$@" --data "$DATA" ;;
             *) serve "$@" ;;
           esac
         }

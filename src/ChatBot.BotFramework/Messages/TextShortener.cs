@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChatBot.BotFramework;
 
 /// <summary>Shortens text to what a channel shows.</summary>
-internal static class TextShortener
+public static class TextShortener
 {
     private const string Ellipsis = "…";
 

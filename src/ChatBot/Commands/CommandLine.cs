@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Commands;
 
-/// <summary>The program's command line: <c>serve</c> (default), <c>ingest</c>, <c>search</c>, <c>ask</c>, <c>eval</c>.</summary>
+/// <summary>The program's command line: <c>serve</c> (default), <c>ingest</c>, <c>search</c>, <c>ask</c>, <c>eval</c>, <c>teams</c>.</summary>
 internal static class CommandLine
 {
     private const int Failed = 1;
@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Add(Search(json, Build));
         root.Add(Ask(json, Build));
         root.Add(EvalCommand.Create(data, json, folder => build(folder, true)));
+        root.Add(Teams(Build));
         return root;
     }
 
@@ -95,6 +96,14 @@ internal static class CommandLine
         command.SetAction((parsed, cancellationToken) => AskCommand.RunAsync(
             build(parsed, true), batch.Read(parsed, parsed.GetValue(question)), parsed.GetValue(json), cancellationToken));
         return command;
+    }
+
+    private static Command Teams(Func<ParseResult, bool, WebApplication> build)
+    {
+        var file = new Option<string>("--out") { Description = "The zip to write (default: chatbot-teams.zip)", DefaultValueFactory = _ => "chatbot-teams.zip" };
+        var package = new Command("package", "Makes the app package that Teams installs") { file };
+        package.SetAction((parsed, cancellationToken) => TeamsCommand.RunAsync(build(parsed, true), parsed.GetRequiredValue(file), cancellationToken));
+        return new Command("teams", "Prepares the bot for Microsoft Teams") { package };
     }
 
     private static int ParseTop(ArgumentResult argument)

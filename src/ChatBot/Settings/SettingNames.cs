@@ -12,6 +12,7 @@ internal static class SettingNames
         ["Embeddings"] = ["Provider", "Endpoint", "Model", "ApiKey", "Dimensions", "Timeout"],
         ["Chat"] = ["Provider", "Endpoint", "Model", "ApiKey", "FirstTokenTimeout", "Timeout"],
         ["DirectLine"] = ["Secret", "TokenLifetime", "AllowedOrigins"],
+        ["Teams"] = ["Developer", "PrivacyUrl", "TermsOfUseUrl"],
     };
 
     /// <summary>Names that ASP.NET Core reads.</summary>

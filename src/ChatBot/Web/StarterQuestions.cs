@@ -5,7 +5,8 @@ namespace ChatBot.Web;
 /// <summary>Questions that the collection can answer: one about a heading of each of its newest articles, then about their next headings.</summary>
 internal sealed class StarterQuestions(IArticleStore store)
 {
-    private const int Count = 3;
+    /// <summary>How many questions there are at most.</summary>
+    public const int Count = 3;
 
     /// <summary>At most three; none when the collection has no article.</summary>
     /// <param name="newest">The newest articles.</param>
