@@ -3,7 +3,7 @@ using ChatBot.Core.Language;
 namespace ChatBot;
 
 /// <summary>Registers the analysis of text.</summary>
-internal static partial class LanguageServices
+public static partial class LanguageServices
 {
     /// <summary>Adds <see cref="TextAnalyzer"/> and the <see cref="Lexicon"/> that lies beside the program; without that file, an empty one.</summary>
     public static IServiceCollection AddLanguage(this IServiceCollection services) => services

@@ -6,7 +6,7 @@ using ChatBot.Core.Answers.Writers;
 namespace ChatBot.Answers;
 
 /// <summary>Registers what turns evidence into checked answers.</summary>
-internal static class AnswerServices
+public static class AnswerServices
 {
     /// <summary>Adds <see cref="Answerer"/>. It needs retrieval, an article store and the writers.</summary>
     public static IServiceCollection AddAnswers(this IServiceCollection services) => services

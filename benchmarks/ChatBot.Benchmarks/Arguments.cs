@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace ChatBot.Benchmarks;
+
+/// <summary>What can be measured, and with what.</summary>
+internal static class Arguments
+{
+    private static readonly Option<DirectoryInfo> Evaluation = new("--eval")
+    {
+        Description = "Folder with xquad/ and distractors.de.jsonl.",
+        DefaultValueFactory = _ => new DirectoryInfo(Environment.GetEnvironmentVariable("CHATBOT_EVAL") ?? "eval"),
+    };
+
+    private static readonly Option<DirectoryInfo> Work = new("--work")
+    {
+        Description = "Folder for stores and indexes; about 6 GB for a million paragraphs.",
+        DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(Path.GetTempPath(), "chatbot-benchmarks")),
+    };
+
+    private static readonly Option<int[]> Sizes = new("--sizes")
+    {
+        Description = "How many paragraphs.",
+        DefaultValueFactory = _ => [25_000],
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<int> Questions = new("--questions")
+    {
+        Description = "How many questions of each language are timed.",
+        DefaultValueFactory = _ => 600,
+    };
+
+    private static readonly Option<bool> Keep = new("--keep")
+    {
+        Description = "Use the collection and the index that an earlier run left, instead of making and timing them.",
+    };
+
+    public static Task<int> RunAsync(string[] arguments)
+    {
+        var search = new Command("search", "Index rate, size and search latency, beside plain Lucene.Net and a scan of float vectors.")
+        {
+            Evaluation, Work, Sizes, Questions, Keep,
+        };
+        search.SetAction((parsed, stop) => SearchRun.RunAsync(Read(parsed), stop));
+        var answers = new Command("answers", "Latency of a whole checked answer.") { Evaluation, Work, Sizes, Questions, Keep };
+        answers.SetAction((parsed, stop) => AnswerRun.RunAsync(Read(parsed), stop));
+        var memory = new Command("memory", "Resident bytes of a process that has searched; 'search' calls it.") { Evaluation, Work, Sizes, Questions };
+        memory.SetAction((parsed, stop) => MemoryRun.RunAsync(Read(parsed), stop));
+        return new RootCommand("Benchmarks of ChatBot.") { search, answers, memory }.Parse(arguments).InvokeAsync();
+    }
+
+    private static BenchmarkOptions Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(Evaluation).FullName,
+        parsed.GetRequiredValue(Work).FullName,
+        parsed.GetRequiredValue(Sizes),
+        parsed.GetValue(Questions),
+        parsed.GetResult(Keep) is not null && parsed.GetValue(Keep));
+}
+
+/// <summary>The arguments of a run.</summary>
+/// <param name="Evaluation">The folder with the evaluation data.</param>
+/// <param name="Work">The folder for what is made of it.</param>
+/// <param name="Sizes">Numbers of paragraphs.</param>
+/// <param name="Questions">How many questions of each language are timed.</param>
+/// <param name="Keep">Whether collections and indexes that are there already are used again.</param>
+internal sealed record BenchmarkOptions(string Evaluation, string Work, IReadOnlyList<int> Sizes, int Questions, bool Keep)
+{
+    /// <summary>Where the collection of a size lives.</summary>
+    public string Folder(int size) => Path.Combine(Work, size.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,3 @@
+using ChatBot.Benchmarks;
+
+return await Arguments.RunAsync(args);
