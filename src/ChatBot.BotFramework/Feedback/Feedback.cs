@@ -31,7 +31,10 @@ public sealed record Feedback(bool IsPositive, string? Text, string? MessageId)
         };
     }
 
-    /// <summary>Reads Web Chat's event; null when it is another one or has another shape.</summary>
+    /// <summary>
+    /// Reads Web Chat's event; null when it is another one or has another shape. Web Chat sends the action of the message itself; a page that
+    /// asks for words adds them as schema.org has it: <c>"result":{"@type":"UserReview","reviewBody":"..."}</c>.
+    /// </summary>
     public static Feedback? TryReadEvent(Activity activity)
     {
         if (activity.Name != WebChatEventName || activity.Entities is not [{ Properties: { } action }, ..])
@@ -41,8 +44,8 @@ public sealed record Feedback(bool IsPositive, string? Text, string? MessageId)
 
         return StringOf(action, "@type") switch
         {
-            "LikeAction" => new Feedback(true, null, StringOf(action, "@id")),
-            "DislikeAction" => new Feedback(false, null, StringOf(action, "@id")),
+            "LikeAction" => new Feedback(true, ReviewIn(action), StringOf(action, "@id")),
+            "DislikeAction" => new Feedback(false, ReviewIn(action), StringOf(action, "@id")),
             _ => null,
         };
     }
@@ -69,6 +72,16 @@ public sealed record Feedback(bool IsPositive, string? Text, string? MessageId)
 
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
+
+    private static string? ReviewIn(IDictionary<string, JsonElement> action) =>
+        action.TryGetValue("result", out var result)
+        && result.ValueKind == JsonValueKind.Object
+        && result.TryGetProperty("reviewBody", out var body)
+        && body.ValueKind == JsonValueKind.String
+        && body.GetString() is { } text
+        && !string.IsNullOrWhiteSpace(text)
+            ? text
+            : null;
 
     private static string? StringOf(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 

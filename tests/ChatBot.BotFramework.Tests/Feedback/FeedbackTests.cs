@@ -52,9 +52,13 @@ public sealed class FeedbackTests
     }
 
     [Theory]
-    [InlineData("""[{"@type":"LikeAction","@id":"answer-7","actionStatus":"PotentialActionStatus"}]""", true)]
-    [InlineData("""[{"@type":"DislikeAction","@id":"answer-7"}]""", false)]
-    public async Task Feedback_in_Web_Chat_reaches_the_bot_with_the_id_the_message_was_made_with(string entities, bool isPositive)
+    [InlineData("""[{"@type":"LikeAction","@id":"answer-7","actionStatus":"PotentialActionStatus"}]""", true, null)]
+    [InlineData("""[{"@type":"DislikeAction","@id":"answer-7"}]""", false, null)]
+    [InlineData("""[{"@type":"DislikeAction","@id":"answer-7","result":{"@type":"UserReview","reviewBody":"Wrong year."}}]""", false, "Wrong year.")]
+    [InlineData("""[{"@type":"LikeAction","@id":"answer-7","result":{"@type":"UserReview","reviewBody":" "}}]""", true, null)]
+    [InlineData("""[{"@type":"LikeAction","@id":"answer-7","result":{"reviewBody":7}}]""", true, null)]
+    [InlineData("""[{"@type":"LikeAction","@id":"answer-7","result":"good"}]""", true, null)]
+    public async Task Feedback_in_Web_Chat_reaches_the_bot_with_the_id_the_message_was_made_with(string entities, bool isPositive, string? text)
     {
         var bot = new FeedbackBot();
         await using var host = await BotHost.StartAsync(bot);
@@ -69,7 +73,7 @@ public sealed class FeedbackTests
         });
         await client.PollAsync(id, token, 2);
 
-        Assert.Equal(new Feedback(isPositive, null, "answer-7"), Assert.Single(bot.Received));
+        Assert.Equal(new Feedback(isPositive, text, "answer-7"), Assert.Single(bot.Received));
     }
 
     private static async Task<HttpResponseMessage> InvokeAsync(IBot bot, string value, string? replyToId)
