@@ -3,50 +3,50 @@ using System.Text;
 namespace ChatBot.Core.Language;
 
 /// <summary>
-/// A key that the German, English and other spellings of a foreign name share. Letters become sounds; words that end as
-/// Slavic, Arabic and other foreign names do, and ordinary German words do not, are compared more loosely.
+/// A key that the German, English and other spellings of a foreign name share. Letters become sounds; words that do not end
+/// as German inflects and derives its own are then compared more loosely.
 /// </summary>
 public static class NameKey
 {
     private const int ShortestName = 4;
-    private const int LongName = 5;
 
     /// <summary>
     /// Letters and their sound, longest first. Capitals: C as in Chekhov and Khan (German and English "ch" are either),
-    /// S as in Zhukov and Shah, I for i, y and j in any of their sounds.
+    /// S as in Zhukov and Shah, I for i and j in any of their sounds; T, Z, w, y and a last c are t, z, v, i and k in foreign names only.
     /// </summary>
     private static readonly (string Letters, string Sound)[] Rules =
     [
-        ("tsch", "C"), ("dsch", "I"), ("tch", "C"), ("sch", "S"), ("dzh", "I"),
-        ("ch", "C"), ("kh", "C"), ("sh", "S"), ("zh", "S"), ("tz", "z"), ("ts", "z"),
-        ("ph", "f"), ("th", "t"), ("dh", "d"), ("gh", "g"), ("ck", "kk"), ("ce", "ze"), ("ci", "zI"), ("cy", "zI"),
-        ("qu", "kv"), ("q", "k"), ("c", "k"), ("w", "v"), ("y", "I"), ("j", "I"), ("i", "I"), ("x", "ks"),
-    ];
-
-    private static readonly string[] ForeignEndings =
-    [
-        "I", "a", "o", "u", "ov", "ev", "noff", "koff", "roff", "loff", "vIC", "Cuk", "stan", "grad", "nsk", "Iv", "aIan", "nIan",
-        "dze", "dse",
+        ("chtch", "SC"), ("skh", "S"), ("tsch", "C"), ("dsch", "I"), ("tch", "C"), ("sch", "S"), ("dzh", "I"),
+        ("ch", "C"), ("kh", "C"), ("sh", "S"), ("zh", "S"), ("tz", "Z"), ("ts", "Z"), ("xh", "I"),
+        ("ph", "f"), ("th", "T"), ("dh", "d"), ("gh", "g"), ("ck", "kk"), ("ce", "ze"), ("ci", "zI"), ("cy", "zI"),
+        ("qu", "kv"), ("q", "k"), ("c", "k"), ("j", "I"), ("i", "I"), ("x", "ks"),
     ];
 
     /// <summary>The key of a name; null for fewer than four letters and for words with digits.</summary>
     /// <param name="word">One word in any spelling, Latin or Cyrillic.</param>
     public static string? Of(string word)
     {
-        var plain = TextFolding.Plain(word);
+        ArgumentNullException.ThrowIfNull(word);
+        var plain = TextFolding.Plain(WithDjForStrokedD(word));
         if (plain.Length < ShortestName || plain.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
         }
 
         var sounds = Sounds(TextFolding.FoldDigraphs(Respelled(plain)));
-        return IsForeign(sounds) ? Loosen(sounds) : sounds;
+        return NameSounds.MayBeForeign(sounds) ? NameSounds.Loosen(sounds) : sounds;
     }
+
+    /// <summary>Đoković is Djokovic to everyone who has no đ.</summary>
+    private static string WithDjForStrokedD(string word) => word.AsSpan().ContainsAny('Đ', 'đ')
+        ? word.Replace("Đ", "Dj", StringComparison.Ordinal).Replace("đ", "dj", StringComparison.Ordinal)
+        : word;
 
     /// <summary>The j that English leaves out between vowels (Dostoevsky), and the French way to write Poutine.</summary>
     private static string Respelled(string plain)
     {
-        var spelled = plain.Replace("oev", "ojev", StringComparison.Ordinal).Replace("aev", "ajev", StringComparison.Ordinal);
+        var spelled = plain.Replace("oev", "ojev", StringComparison.Ordinal).Replace("aev", "ajev", StringComparison.Ordinal)
+            .Replace("eev", "ejev", StringComparison.Ordinal);
         return spelled.Contains("ou", StringComparison.Ordinal) && spelled.EndsWith("ine", StringComparison.Ordinal) ? spelled[..^1] : spelled;
     }
 
@@ -63,31 +63,19 @@ public static class NameKey
             }
         }
 
-        if (sounds.Length > ShortestName && sounds[^1] == 'h' && "aeou".Contains(sounds[^2]))
-        {
-            sounds.Length--;
-        }
-
-        return OfLongName(sounds);
+        return WithoutLastH(sounds.ToString());
     }
 
-    /// <summary>What would join short ordinary words is done in longer ones only: ou is u, and w is v at the start too.</summary>
-    private static string OfLongName(StringBuilder sounds)
-    {
-        var spoken = sounds.ToString().Replace("ou", "u", StringComparison.Ordinal);
-        if (spoken.Length < LongName)
-        {
-            return sounds.ToString();
-        }
-
-        return spoken is ['w', ..] && spoken.Length > LongName + 1 ? $"v{spoken[1..]}" : spoken;
-    }
+    /// <summary>-ah is -a, and so is the Arabic ending -eh: Haniyeh, Hanija.</summary>
+    private static string WithoutLastH(string sounds) => sounds is [.., 'a' or 'e' or 'o' or 'u', 'h'] && sounds.Length > ShortestName
+        ? sounds.EndsWith("eh", StringComparison.Ordinal) ? $"{sounds[..^2]}a" : sounds[..^1]
+        : sounds;
 
     private static (int Letters, string Sound) RuleAt(string folded, int start)
     {
-        if (start == 0 && Initial(folded) is { } initial)
+        if (OfPlace(folded, start) is { } special)
         {
-            return initial;
+            return special;
         }
 
         foreach (var (letters, sound) in Rules)
@@ -101,54 +89,16 @@ public static class NameKey
         return (1, folded[start].ToString());
     }
 
-    /// <summary>Dj- is j at the start (Djibouti, not Nadja), and w is not v before a vowel: Wetter, Vetter.</summary>
-    private static (int Letters, string Sound)? Initial(string folded) => folded switch
+    /// <summary>
+    /// Dj is j at the start (Djibouti, not Nadja), y before a vowel (Yalta, Dayan), w is v at the start before a consonant (Wladimir);
+    /// a c at the end stays (Franc is not Frank).
+    /// </summary>
+    private static (int Letters, string Sound)? OfPlace(string folded, int start) => folded.AsSpan(start) switch
     {
-        ['d', 'j', ..] => (2, "I"),
-        ['w', 'a' or 'e' or 'i' or 'o' or 'u', ..] => (1, "w"),
+        ['d', 'j', ..] when start == 0 => (2, "I"),
+        ['y', 'a' or 'e' or 'i' or 'o' or 'u', ..] => (1, "I"),
+        ['w', not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'), ..] when start == 0 => (1, "v"),
+        ['c'] => (1, "c"),
         _ => null,
     };
-
-    private static bool IsForeign(string sounds) =>
-        Array.Exists(ForeignEndings, ending => sounds.EndsWith(ending, StringComparison.Ordinal));
-
-    /// <summary>
-    /// No doubled consonants; ou is u; s and z are one (Selenskyj, Zelensky), as are g and k at the start (Gaddafi, Kadhafi) and the
-    /// endings -ov, -ev, -jow, -iev, -off (Gorbatschow, Gorbachev) with their feminine forms.
-    /// </summary>
-    private static string Loosen(string sounds)
-    {
-        var key = new StringBuilder(sounds.Length);
-        foreach (var sound in sounds)
-        {
-            var loose = sound switch { 's' => 'z', 'w' => 'v', _ => sound };
-            if (key.Length > 0 && key[^1] == 'o' && loose == 'u')
-            {
-                key[^1] = 'u';
-            }
-            else if (key.Length == 0 || key[^1] != loose || "aeou".Contains(loose))
-            {
-                key.Append(loose);
-            }
-        }
-
-        if (key[0] == 'g')
-        {
-            key[0] = 'k';
-        }
-
-        return WithOneEnding(key.ToString());
-    }
-
-    private static string WithOneEnding(string key)
-    {
-        var feminine = key.EndsWith("va", StringComparison.Ordinal);
-        var stem = feminine ? key[..^1] : key;
-        if (stem.Length <= ShortestName || stem[^2..] is not ("ov" or "ev" or "of"))
-        {
-            return key;
-        }
-
-        return stem[..^2].TrimEnd('I') + (feminine ? "Va" : "V");
-    }
 }

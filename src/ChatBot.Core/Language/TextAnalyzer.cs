@@ -47,6 +47,7 @@ public sealed class TextAnalyzer
                 form.Parts);
         }
 
+        MarkFirstNames(text, terms, words, language);
         return terms;
     }
 
@@ -91,6 +92,22 @@ public sealed class TextAnalyzer
         }
 
         return this.lexicon.Closed(Enumerable.Range(start, count).Select(i => terms[i].Folded), language);
+    }
+
+    /// <summary>
+    /// A German word that the lexicon has, but that ends as first names do and stands before a name, is one: Anatoli Antonow, whose stem is Anatolien's.
+    /// </summary>
+    private static void MarkFirstNames(string text, Term[] terms, WordForms words, string language)
+    {
+        for (var i = terms.Length - 2; i >= 0 && language == Languages.German; i--)
+        {
+            var (term, next) = (terms[i], terms[i + 1]);
+            if (next.IsNameLike && term is { IsNameLike: false, IsFunctionWord: false, Folded: [.., 'a' or 'i' or 'o' or 'u' or 'y'] }
+                && char.IsUpper(term.Token.Text[0]) && IsSameSentence(text, term.Token.End, next.Token.Start))
+            {
+                terms[i] = term with { IsNameLike = true, NameKey = words.Of(term.Token.Text).NameKey };
+            }
+        }
     }
 
     private static bool IsSameSentence(string text, int end, int start) =>

@@ -50,6 +50,17 @@ public sealed class TextAnalyzerTests
     }
 
     [Fact]
+    public void A_first_name_with_the_stem_of_a_known_word_is_a_name_before_a_name()
+    {
+        var shipped = new TextAnalyzer(Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon", "de-en.lexicon")));
+
+        var terms = shipped.Analyze("Botschafter Anatoli Antonow reist nach Anatolien", "de");
+
+        Assert.Equal(["Anatoli", "Antonow"], terms.Where(term => term.IsNameLike).Select(term => term.Token.Text));
+        Assert.Equal(NameKey.Of("Anatoly"), terms[1].NameKey);
+    }
+
+    [Fact]
     public void A_name_in_English_and_German_spelling_has_one_key()
     {
         var english = analyzer.Analyze("about Navalny", "en")[1].NameKey;
