@@ -3,8 +3,9 @@ namespace ChatBot.BotFramework;
 /// <summary>What holds for citations on every channel.</summary>
 internal static class CitationRules
 {
+    /// <param name="isUrl">Whether the channel can follow a citation's URL.</param>
     /// <exception cref="ArgumentException">A position is wrong, twice or not in the text, a name is empty, or a URL is none.</exception>
-    public static void Check(string text, IReadOnlyList<ClientCitation> citations)
+    public static void Check(string text, IReadOnlyList<ClientCitation> citations, Func<string, bool> isUrl)
     {
         var positions = new HashSet<int>();
         foreach (var citation in citations)
@@ -24,12 +25,18 @@ internal static class CitationRules
                 throw new ArgumentException($"The citation {MarkOf(citation)} has no name.", nameof(citations));
             }
 
-            if (citation.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
+            if (citation.Url is { } url && !isUrl(url))
             {
-                throw new ArgumentException($"The URL of the citation {MarkOf(citation)} is not an absolute http or https URL.", nameof(citations));
+                throw new ArgumentException($"The URL of the citation {MarkOf(citation)} is none that the channel's clients follow: {url}", nameof(citations));
             }
         }
     }
+
+    public static bool IsAbsoluteUrl(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
+
+    /// <summary>True for a path on the site of the page itself, percent-encoded as it stands in a link.</summary>
+    public static bool IsOwnPath(string url) =>
+        url is ['/'] or ['/', not ('/' or '\\'), ..] && url.All(letter => letter is > ' ' and <= '~' and not ('<' or '>' or '"' or '\\'));
 
     public static string MarkOf(ClientCitation citation) => $"[{citation.Position}]";
 }

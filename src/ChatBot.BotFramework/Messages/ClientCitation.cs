@@ -8,7 +8,7 @@ namespace ChatBot.BotFramework;
 /// <param name="Abstract">What the source says, such as the quoted words.</param>
 public sealed record ClientCitation(int Position, string Name, string Abstract)
 {
-    /// <summary>Where the source opens: an absolute http or https URL; null: nowhere.</summary>
+    /// <summary>Where the source opens: an absolute http or https URL or, in Web Chat, a path on the site of its page; null: nowhere.</summary>
     public string? Url { get; init; }
 
     public IReadOnlyList<string> Keywords { get; init; } = [];

@@ -4,11 +4,17 @@ namespace ChatBot.BotFramework;
 
 /// <summary>
 /// A message that is shown while it is written. Where the channel streams (1:1 chats in Teams, Web Chat), the text so far is shown at the
-/// channel's pace; elsewhere only the whole message is sent. One for each turn; its methods may be called from one caller at a time.
+/// channel's pace; elsewhere, and when it is ready at once, only the whole message is sent. One for each turn; its methods may be called
+/// from one caller at a time.
 /// </summary>
 public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider time)
 {
+    // Half of what a message in Teams may have: the final one has citations too, and must not be cut within what was shown.
+    private const int MaxStreamedLength = TeamsLimits.MaxMessageBytes / sizeof(char) / 2;
+
     private readonly IStreamFormat? format = FormatOf(turnContext.Activity);
+    private readonly DateTimeOffset created = time.GetUtcNow();
+    private readonly TaskCompletionSource ending = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
     private Task sending = Task.CompletedTask;
     private string? informative;
@@ -17,18 +23,26 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
     private string? streamId;
     private int sequence;
     private DateTimeOffset? begun;
-    private DateTimeOffset lastSent;
+    private DateTimeOffset? lastSent;
     private bool isClosed;
 
     /// <summary>True where the channel shows text while it is written.</summary>
     public bool IsStreamingChannel => format is not null;
 
+    /// <summary>True where the channel shows what the bot is doing while there is no text.</summary>
+    public bool ShowsInformativeUpdates => format?.ShowsInformativeUpdates is true;
+
     /// <summary>True once the user stopped the stream: nothing more is shown, so there is no use in writing on.</summary>
     public bool IsCanceledByUser { get; private set; }
 
-    /// <summary>Shows what the bot is doing, until text comes; at most <see cref="TeamsLimits.MaxInformativeLength"/> characters of it.</summary>
+    /// <summary>Shows what the bot is doing, until text comes, where the channel shows that; at most <see cref="TeamsLimits.MaxInformativeLength"/> characters of it.</summary>
     public void QueueInformativeUpdate(string update, CancellationToken cancellationToken = default)
     {
+        if (!ShowsInformativeUpdates)
+        {
+            return;
+        }
+
         lock (gate)
         {
             informative = TextShortener.Shorten(update, TeamsLimits.MaxInformativeLength);
@@ -61,6 +75,7 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
             last = sending;
         }
 
+        ending.TrySetResult();
         await last;
         if (IsCanceledByUser)
         {
@@ -77,7 +92,7 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
             throw new ArgumentException("A streamed message may not take back what was shown.", nameof(message));
         }
 
-        await WaitForPaceAsync(cancellationToken);
+        await Task.Delay(TimeUntilNext(), time, cancellationToken);
         return await SendFinalAsync(message, cancellationToken);
     }
 
@@ -113,7 +128,8 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
         {
             while (!isClosed && !IsOverdue)
             {
-                await WaitForPaceAsync(cancellationToken);
+                await Task.WhenAny(ending.Task, Task.Delay(TimeUntilNext(), time, cancellationToken));
+                cancellationToken.ThrowIfCancellationRequested();
                 var part = TakePart();
                 if (part is null)
                 {
@@ -137,7 +153,7 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
     {
         lock (gate)
         {
-            var isText = text.Length > shown.Length;
+            var isText = text.Length > shown.Length && text.Length <= MaxStreamedLength;
             var content = isText ? text : shown.Length == 0 ? informative : null;
             informative = null;
             if (content is null)
@@ -172,13 +188,10 @@ public sealed class StreamingResponse(ITurnContext turnContext, TimeProvider tim
         streamId ??= response.Id;
     }
 
-    private async Task WaitForPaceAsync(CancellationToken cancellationToken)
+    private TimeSpan TimeUntilNext()
     {
-        var wait = lastSent + format!.Pace - time.GetUtcNow();
-        if (wait > TimeSpan.Zero)
-        {
-            await Task.Delay(wait, time, cancellationToken);
-        }
+        var wait = (lastSent + format!.Pace ?? created + format!.Patience) - time.GetUtcNow();
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 
     private void Close(ErrorResponseException error)

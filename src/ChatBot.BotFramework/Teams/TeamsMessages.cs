@@ -18,7 +18,7 @@ public static class TeamsMessages
             throw new ArgumentException($"Teams shows at most {TeamsLimits.MaxCitations} citations, not {citations.Count}.", nameof(citations));
         }
 
-        CitationRules.Check(text, citations);
+        CitationRules.Check(text, citations, CitationRules.IsAbsoluteUrl);
 
         if (!Fits(Build("", citations)))
         {
@@ -46,6 +46,10 @@ public static class TeamsMessages
     /// <summary>True in a 1:1 chat of a user with the bot.</summary>
     public static bool IsPersonal(ConversationAccount? conversation) =>
         conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true };
+
+    /// <summary>True for a messageUpdate that says that a deleted message is back, as it was.</summary>
+    public static bool IsUndelete(Activity activity) =>
+        (activity.ChannelData as JsonObject)?["eventType"] is JsonValue type && type.TryGetValue<string>(out var name) && name == "undeleteMessage";
 
     private static bool Fits(Activity message) => TeamsLimits.SizeOf(message) <= TeamsLimits.MaxMessageBytes;
 

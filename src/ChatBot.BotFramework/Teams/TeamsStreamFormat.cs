@@ -5,6 +5,11 @@ namespace ChatBot.BotFramework;
 /// <summary>Teams: an entity <c>streaminfo</c>, at most one part a second.</summary>
 internal sealed class TeamsStreamFormat : IStreamFormat
 {
+    public bool ShowsInformativeUpdates => true;
+
+    // A typing sign may have come just before.
+    public TimeSpan Patience => Pace;
+
     public TimeSpan Pace { get; } = TimeSpan.FromSeconds(1);
 
     public TimeSpan? MaxDuration => TeamsLimits.MaxStreamDuration;

@@ -4,7 +4,11 @@ using System.Text.Json.Nodes;
 
 namespace ChatBot.BotFramework;
 
-/// <summary>Messages in the shape that Web Chat shows citations, AI label and feedback buttons in.</summary>
+/// <summary>
+/// Messages in the shape that Web Chat 4.18 shows citations, AI label and feedback buttons in. It lists the link reference definitions of the
+/// Markdown and takes from the claim of the same position: the name, shown as text; the URL; and, when there is none, the text, which it
+/// shows as Markdown in a dialog.
+/// </summary>
 public static class WebChatMessages
 {
     /// <summary>A message with numbered citations below it. The label hangs at the first citation, so a message without any has none.</summary>
@@ -14,7 +18,7 @@ public static class WebChatMessages
     /// <exception cref="ArgumentException">A position is wrong, twice or not in the text, a name is empty, or a URL is none.</exception>
     public static Activity CreateAIMessage(string text, IReadOnlyList<ClientCitation> citations, string label, string? feedbackId)
     {
-        CitationRules.Check(text, citations);
+        CitationRules.Check(text, citations, url => CitationRules.IsAbsoluteUrl(url) || CitationRules.IsOwnPath(url));
         var root = AIMessageLabel.Create(citations.Select((citation, i) => BuildClaim(citation, i == 0 ? label : null)));
         if (feedbackId is not null)
         {
@@ -37,35 +41,32 @@ public static class WebChatMessages
         foreach (var citation in citations)
         {
             result.Append(result.Length == text.Length ? "\n\n" : "\n")
-                .Append(CultureInfo.InvariantCulture, $"[{citation.Position}]: {TargetOf(citation)} \"{EscapeTitle(citation.Name)}\"");
+                .Append(CultureInfo.InvariantCulture, $"[{citation.Position}]: {TargetOf(citation)} \"{MarkdownText.Escape(citation.Name)}\"");
         }
 
         return result.ToString();
     }
 
-    private static string TargetOf(ClientCitation citation) => citation.Url is { } url
-        ? new Uri(url).AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
-        : $"cite:{citation.Position}";
-
-    // A title is one line between quotes.
-    private static string EscapeTitle(string title) =>
-        string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("\"", "\\\"", StringComparison.Ordinal);
+    private static string TargetOf(ClientCitation citation) => citation.Url switch
+    {
+        null => $"cite:{citation.Position}",
+        var url when CitationRules.IsOwnPath(url) => url,
+        var url => new Uri(url).AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal),
+    };
 
     private static JsonObject BuildClaim(ClientCitation citation, string? label)
     {
         var claim = new JsonObject
         {
             ["@type"] = "Claim",
-            ["@id"] = citation.Url ?? $"cite:{citation.Position}",
+            ["@id"] = TargetOf(citation),
             ["position"] = citation.Position.ToString(CultureInfo.InvariantCulture),
             ["appearance"] = new JsonObject
             {
                 ["@type"] = "DigitalDocument",
                 ["name"] = citation.Name,
                 ["abstract"] = citation.Abstract,
-                ["text"] = citation.Abstract,
+                ["text"] = MarkdownText.Escape(citation.Abstract),
             },
         };
         if (citation.Url is not null)
@@ -81,6 +82,7 @@ public static class WebChatMessages
         return claim;
     }
 
+    // What Web Chat sends back is this object.
     private static JsonObject BuildAction(string type, string feedbackId) => new()
     {
         ["@type"] = type,

@@ -19,8 +19,7 @@ public static class AnswerServices
         .AddSingleton(Writers)
         .AddSingleton<EvidenceAnswerer>()
         .AddSingleton<Answerer>()
-        .AddSingleton<AnswerQuestion>(provider => (question, cancellationToken) =>
-            provider.GetRequiredService<Answerer>().AnswerAsync(question, null, cancellationToken));
+        .AddSingleton<AnswerQuestion>(provider => provider.GetRequiredService<Answerer>().AnswerAsync);
 
     /// <summary>The chat model writes when there is one; quotes answer when there is none, or when it does not answer.</summary>
     private static AnswerWriters Writers(IServiceProvider provider)

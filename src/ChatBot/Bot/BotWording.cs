@@ -17,6 +17,12 @@ internal sealed record BotWording
     /// <summary>Said to a message without text.</summary>
     public required string TextOnly { get; init; }
 
+    /// <summary>Shown while an answer is looked for.</summary>
+    public required string Working { get; init; }
+
+    /// <summary>Said with the welcome where several people talk.</summary>
+    public required string MentionMe { get; init; }
+
     /// <summary>Said when a turn failed.</summary>
     public required string Failed { get; init; }
 
@@ -35,6 +41,8 @@ internal sealed record BotWording
         Greeting = "Hello! Ask me about the articles of this collection. I answer with what they say, and name the paragraph behind every sentence.",
         EmptyCollection = "The collection has no articles yet, so there is nothing I could answer from.",
         TextOnly = "I can only read text. Please write your question.",
+        Working = "Looking through the articles…",
+        MentionMe = "Here I answer when you mention me.",
         Failed = "Something went wrong, and I have no answer. Please ask again.",
         AiGenerated = "AI-generated",
         Help = "help",
@@ -47,6 +55,8 @@ internal sealed record BotWording
         Greeting = "Guten Tag! Fragen Sie mich zu den Artikeln dieser Sammlung. Ich antworte mit dem, was darin steht, und nenne zu jedem Satz den Absatz.",
         EmptyCollection = "Die Sammlung hat noch keine Artikel; es gibt also nichts, woraus ich antworten könnte.",
         TextOnly = "Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.",
+        Working = "Ich suche in den Artikeln …",
+        MentionMe = "Hier antworte ich, wenn Sie mich erwähnen.",
         Failed = "Etwas ist schiefgegangen, und ich habe keine Antwort. Bitte fragen Sie noch einmal.",
         AiGenerated = "KI-generiert",
         Help = "hilfe",

@@ -2,31 +2,37 @@ using ChatBot.BotFramework;
 
 namespace ChatBot.Bot;
 
-/// <summary>Shows a reader that an answer is being worked on.</summary>
-internal sealed class TypingSign(TimeProvider time)
+/// <summary>Shows a reader that an answer is being worked on, until it is hidden and never after that.</summary>
+internal sealed class TypingSign : IAsyncDisposable
 {
     // Clients show the sign for about five seconds.
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(4);
 
-    /// <summary>Does <paramref name="work"/>, with the sign from its begin to its end and never after it.</summary>
-    public async Task<T> ShowWhileAsync<T>(
-        ITurnContext turnContext, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    private readonly CancellationTokenSource hidden = new();
+    private readonly Task showing;
+
+    private TypingSign(Func<CancellationToken, Task> show) => showing = show(hidden.Token);
+
+    /// <summary>Shows the sign.</summary>
+    /// <param name="again">Whether it is shown again when it fades; not where something else says that the bot is at work.</param>
+    public static TypingSign Show(ITurnContext turnContext, bool again, TimeProvider time, CancellationToken cancellationToken) =>
+        new(hidden => ShowAsync(turnContext, again, time, hidden, cancellationToken));
+
+    public async Task HideAsync()
     {
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var showing = ShowAsync(turnContext, done.Token, cancellationToken);
-        try
-        {
-            return await work(cancellationToken);
-        }
-        finally
-        {
-            await done.CancelAsync();
-            await showing;
-        }
+        await hidden.CancelAsync();
+        await showing;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await HideAsync();
+        hidden.Dispose();
     }
 
     // A sign on its way is not called back: it could still arrive, and after the answer.
-    private async Task ShowAsync(ITurnContext turnContext, CancellationToken done, CancellationToken cancellationToken)
+    private static async Task ShowAsync(
+        ITurnContext turnContext, bool again, TimeProvider time, CancellationToken hidden, CancellationToken cancellationToken)
     {
         try
         {
@@ -35,7 +41,7 @@ internal sealed class TypingSign(TimeProvider time)
             {
                 await turnContext.SendActivityAsync(Activity.CreateTypingActivity(), cancellationToken);
             }
-            while (await timer.WaitForNextTickAsync(done));
+            while (again && await timer.WaitForNextTickAsync(hidden));
         }
         catch (OperationCanceledException)
         {

@@ -189,6 +189,71 @@ public sealed class StreamingResponseTests
         Assert.IsType<ArgumentException>(await time.AdvanceUntilAsync(failed.Task, TimeSpan.FromMilliseconds(250)));
     }
 
+    [Theory]
+    [InlineData("personal")]
+    [InlineData("groupChat")]
+    public async Task What_is_ready_at_once_is_sent_whole(string conversationType)
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var host = await StartAsync(async (stream, cancellationToken) =>
+        {
+            stream.QueueInformativeUpdate("Looking", cancellationToken);
+            stream.QueueTextChunk("One. ", cancellationToken);
+            await stream.EndStreamAsync(Activity.CreateMessageActivity("One. Two."), cancellationToken);
+        });
+        var activity = Personal(channel);
+        activity["conversation"]!["conversationType"] = conversationType;
+
+        using var response = await host.PostAsync(activity);
+        // No time goes by: a part that waited for its turn would keep the message from coming.
+        var message = (await channel.NextAsync()).Body!;
+
+        Assert.Equal(("message", "One. Two."), ((string?)message["type"], (string?)message["text"]));
+        Assert.Null(message["entities"]);
+    }
+
+    [Fact]
+    public async Task A_text_that_would_not_fit_with_its_citations_is_not_shown_before_its_end()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        var text = new string('x', 60_000);
+        await using var host = await StartAsync(async (stream, cancellationToken) =>
+        {
+            stream.QueueTextChunk("One. ", cancellationToken);
+            await Task.Delay(TimeSpan.FromSeconds(2), time, cancellationToken);
+            stream.QueueTextChunk(text, cancellationToken);
+            await Task.Delay(TimeSpan.FromSeconds(2), time, cancellationToken);
+            await stream.EndStreamAsync(TeamsMessages.CreateAIMessage("One. " + text, []), cancellationToken);
+        });
+
+        using var response = await host.PostAsync(Personal(channel));
+        var (part, final) = (await NextAsync(channel), await NextAsync(channel));
+
+        Assert.Equal("One. ", (string?)part["text"]);
+        AssertInfo(final, "final", "sent-1", null);
+        Assert.InRange(((string)final["text"]!).Length, 40_000, 51_200);
+    }
+
+    [Fact]
+    public async Task Web_Chat_gets_no_informative_update_for_it_shows_none()
+    {
+        await using var host = await StartAsync(async (stream, cancellationToken) =>
+        {
+            stream.QueueInformativeUpdate("Looking", cancellationToken);
+            await Task.Delay(TimeSpan.FromSeconds(2), time, cancellationToken);
+            await stream.EndStreamAsync(Activity.CreateMessageActivity("One."), cancellationToken);
+        });
+        var client = new DirectLineClient(host);
+        var (id, token, streamUrl) = await client.StartAsync();
+        using var socket = await DirectLineClient.ConnectAsync(streamUrl);
+
+        await client.SayAsync(id, token, "hello");
+        await DirectLineClient.ReceiveAsync(socket);
+        var message = (await time.AdvanceUntilAsync(DirectLineClient.ReceiveAsync(socket), TimeSpan.FromMilliseconds(250)))!["activities"]![0]!;
+
+        Assert.Equal(("message", "One."), ((string?)message["type"], (string?)message["text"]));
+    }
+
     [Fact]
     public async Task In_Web_Chat_the_parts_are_marked_in_channelData_and_only_the_message_is_kept()
     {
@@ -199,7 +264,7 @@ public sealed class StreamingResponseTests
 
         await client.SayAsync(id, token, "hello");
         await DirectLineClient.ReceiveAsync(socket);
-        var part = (await DirectLineClient.ReceiveAsync(socket))!["activities"]![0]!;
+        var part = (await time.AdvanceUntilAsync(DirectLineClient.ReceiveAsync(socket), TimeSpan.FromMilliseconds(50)))!["activities"]![0]!;
         var message = (await time.AdvanceUntilAsync(DirectLineClient.ReceiveAsync(socket), TimeSpan.FromMilliseconds(250)))!["activities"]![0]!;
         var (kept, _) = await client.PollAsync(id, token, 2);
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -8,41 +7,40 @@ namespace ChatBot.BotFramework.Tests;
 public sealed class TeamsThrottleTests
 {
     [Fact]
-    public async Task A_conversation_gets_no_more_than_Teams_takes_in_1_2_and_30_seconds()
+    public async Task A_conversation_gets_no_more_than_Teams_takes_in_1_2_and_30_seconds_and_in_an_hour()
     {
-        var time = new FakeTimeProvider();
-        var begin = time.GetUtcNow();
-        var arrivals = new ConcurrentQueue<int>();
+        const int Count = 1830;
+        var time = new JumpingTime();
+        var arrivals = new List<DateTimeOffset>();
+        var ended = new TaskCompletionSource();
         await using var channel = await FakeChannel.StartAsync((_, _) =>
         {
-            arrivals.Enqueue((int)(time.GetUtcNow() - begin).TotalSeconds);
+            arrivals.Add(time.GetUtcNow());
             return Results.Json(new { id = "1" });
         });
         await using var host = await BotHost.StartAsync(services => services.AddSingleton<TimeProvider>(time).AddSingleton<IBot>(
             new DelegateBot(async (turnContext, cancellationToken) =>
             {
-                for (var i = 0; i < 100; i++)
+                for (var i = 0; i < Count; i++)
                 {
                     await turnContext.SendActivityAsync("message", cancellationToken);
                 }
+
+                ended.SetResult();
             })));
         var activity = channel.Activity();
         activity["channelId"] = "msteams";
 
         using var response = await host.PostAsync(activity);
-        // Seven at once and the eighth a second later, until there were 60 in half a minute.
-        int[] expected = [7, 1, 7, 1, 7, 1, 7, 1, 7, 1, 7, 1, 7, 1, 4, .. new int[15], 7];
-        foreach (var count in expected)
+        await ended.Task.WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(Count, arrivals.Count);
+        foreach (var (most, window) in new[] { (7, 1), (8, 2), (60, 30), (1800, 3600) })
         {
-            for (var i = 0; i < count; i++)
-            {
-                await channel.NextAsync();
-            }
-
-            time.Advance(TimeSpan.FromSeconds(1));
+            var waits = arrivals.Skip(most).Zip(arrivals, (later, earlier) => (later - earlier).TotalSeconds).ToList();
+            Assert.All(waits, wait => Assert.InRange(wait, window, double.MaxValue));
+            Assert.Contains(window, waits);
         }
-
-        Assert.Equal(expected, Enumerable.Range(0, 31).Select(second => arrivals.Count(arrival => arrival == second)));
     }
 
     [Fact]

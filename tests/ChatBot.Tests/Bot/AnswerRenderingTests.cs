@@ -28,12 +28,12 @@ public sealed class AnswerRenderingTests
         [1]: https://site.example/harbour/2 "Absatz 2 · The harbour opens"
         [2]: https://site.example/harbour/1 "Absatz 1 · The harbour opens"
         """,
-        WebChatAnswer.Render(TwoCitations, Link).Text);
+        WebChatAnswer.Render(TwoCitations, "answer-7", Link).Text);
 
     [Fact]
     public void Web_chat_reads_positions_as_strings_and_the_label_from_the_first_claim()
     {
-        var message = Label(WebChatAnswer.Render(TwoCitations, Link));
+        var message = Label(WebChatAnswer.Render(TwoCitations, "answer-7", Link));
 
         Assert.Equal("https://schema.org/Message", (string?)message["type"]);
         Assert.Equal(["1", "2"], message["citation"]!.AsArray().Select(claim => (string?)claim!["position"]));
@@ -43,7 +43,7 @@ public sealed class AnswerRenderingTests
 
     [Fact]
     public void A_citation_without_a_link_is_still_a_citation_in_web_chat() =>
-        Assert.Contains("[1]: cite:1 \"", WebChatAnswer.Render(TwoCitations, _ => null).Text, StringComparison.Ordinal);
+        Assert.Contains("[1]: cite:1 \"", WebChatAnswer.Render(TwoCitations, "answer-7", _ => null).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Teams_gets_one_label_with_a_claim_for_each_number_in_the_text()
@@ -97,7 +97,7 @@ public sealed class AnswerRenderingTests
             Refusal = RefusalReason.NoEvidence,
         };
 
-        Assert.Equal("Dazu steht nichts da.\n\nDer Artikel handelt vom Hafen.", WebChatAnswer.Render(refusal, Link).Text);
+        Assert.Equal("Dazu steht nichts da.\n\nDer Artikel handelt vom Hafen.", WebChatAnswer.Render(refusal, "answer-7", Link).Text);
         Assert.Null(Label(TeamsAnswer.Render(refusal, Link))["citation"]);
         Assert.Equal("Dazu steht nichts da. Der Artikel handelt vom Hafen.", PlainAnswer.Render(refusal, Link).Text);
     }

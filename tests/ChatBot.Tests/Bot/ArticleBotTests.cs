@@ -188,7 +188,7 @@ public sealed class ArticleBotTests
     private static Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(
         TestArticles.Answer(question, Harbour, ("The crane lifts forty tons.", 2, "Its crane lifts forty tons.")));
 
-    private static AnswerQuestion Record(ConcurrentQueue<Question> asked) => (question, cancellationToken) =>
+    private static Func<Question, CancellationToken, Task<Answer>> Record(ConcurrentQueue<Question> asked) => (question, cancellationToken) =>
     {
         asked.Enqueue(question);
         return AnswerAsync(question, cancellationToken);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ChatBot.Bot;
 using ChatBot.Core.Answers;
 using ChatBot.Core.Articles;
+using ChatBot.Core.Feedback;
 using ChatBot.Storage.Embedded;
 using ChatBot.Web;
 using Microsoft.AspNetCore.Builder;
@@ -22,12 +23,20 @@ public sealed class TestSite : IAsyncDisposable
 
     public IArticleStore Store => app.Services.GetRequiredService<IArticleStore>();
 
+    public IFeedbackStore Feedback => app.Services.GetRequiredService<IFeedbackStore>();
+
     public Uri Address => new(app.Urls.First());
 
     public static Task<TestSite> StartAsync(params IReadOnlyList<Article> articles) =>
         StartAsync((question, _) => throw new InvalidOperationException("Nobody should ask: " + question.Text), [], articles);
 
-    public static async Task<TestSite> StartAsync(AnswerQuestion answer, string[] settings, params IReadOnlyList<Article> articles)
+    public static Task<TestSite> StartAsync(
+        Func<Question, CancellationToken, Task<Answer>> answer, string[] settings, params IReadOnlyList<Article> articles) =>
+        StartAsync((question, _, cancellationToken) => answer(question, cancellationToken), settings, TimeProvider.System, articles);
+
+    /// <param name="answer">Shows sentences before its answer is complete.</param>
+    public static async Task<TestSite> StartAsync(
+        AnswerQuestion answer, string[] settings, TimeProvider time, params IReadOnlyList<Article> articles)
     {
         var data = Directory.CreateTempSubdirectory("chatbot-web-");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -39,7 +48,7 @@ public sealed class TestSite : IAsyncDisposable
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddEmbeddedStorage(data.FullName).AddWebPages().AddArticleBot(builder.Configuration)
-            .AddSingleton<CollectionTopics>().AddSingleton(answer);
+            .AddSingleton<CollectionTopics>().AddSingleton(answer).AddSingleton(time);
         var app = builder.Build();
         app.MapWebPages();
         app.MapArticleBot();
@@ -59,6 +68,13 @@ public sealed class TestSite : IAsyncDisposable
         request.Headers.Add("Accept-Language", language);
         var response = await client.SendAsync(request);
         return (response, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends the bot an activity, as a channel that takes the replies elsewhere.</summary>
+    public async Task<HttpResponseMessage> PostAsync(JsonObject activity)
+    {
+        using var client = new HttpClient();
+        return await client.PostAsJsonAsync(new Uri(Address, "/api/messages"), activity);
     }
 
     /// <summary>Sends the bot an activity, as a channel that waits for the replies, and gives them.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ChatBot.Bot;
+namespace ChatBot.BotFramework;
 
 /// <summary>Text for a channel that reads Markdown, such that it shows the text and nothing else.</summary>
 public static class MarkdownText
