@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ChatBot.Core.Answers;
-using ChatBot.Core.Answers.Writers;
 using ChatBot.Core.Retrieval;
 using Microsoft.SemanticKernel;
 
@@ -34,7 +33,7 @@ public static class AnswerPrompt
         [Question] = PromptText.OneLine(question.Text),
         [Language] = CultureInfo.GetCultureInfo(question.Language).EnglishName,
         [Evidence] = Numbered(evidence),
-        [Conversation] = Told(question.History),
+        [Conversation] = PromptText.Told(question.History),
         [NoAnswerVariable] = NoAnswer,
     };
 
@@ -60,7 +59,4 @@ public static class AnswerPrompt
 
         return text.ToString().TrimEnd('\n');
     }
-
-    private static string Told(IReadOnlyList<ConversationTurn> history) => history.Count == 0 ? "(none)" : string.Join('\n',
-        history.Select(turn => $"Reader: {PromptText.OneLine(turn.Question)}\nAnswer: {PromptText.OneLine(CitedText.Parse(turn.Answer).Text)}"));
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Xml;
+using ChatBot.Core.Answers;
+using ChatBot.Core.Answers.Writers;
 
 namespace ChatBot.Core.Prompts;
 
@@ -30,4 +32,8 @@ public static class PromptText
 
         return line.ToString().TrimEnd(' ');
     }
+
+    /// <summary>The turns of a conversation, one line for each question and each answer, without citation marks; "(none)" when there are none.</summary>
+    public static string Told(IReadOnlyList<ConversationTurn> history) => history.Count == 0 ? "(none)" : string.Join('\n',
+        history.Select(turn => $"Reader: {OneLine(turn.Question)}\nAnswer: {OneLine(CitedText.Parse(turn.Answer).Text)}"));
 }
