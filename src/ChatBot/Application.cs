@@ -4,6 +4,7 @@ using ChatBot.Bot;
 using ChatBot.Collection;
 using ChatBot.Core.Retrieval;
 using ChatBot.Models;
+using ChatBot.PromptTests;
 using ChatBot.Settings;
 using ChatBot.Storage.Embedded;
 using ChatBot.Storage.Embedded.Index;
@@ -39,6 +40,7 @@ internal static class Application
             .AddRetrieval()
             .AddAnswerWriters(configuration, ContentRoot.Folder(contentRoot, "prompts"))
             .AddAnswers()
+            .AddPromptTests(ContentRoot.Folder(contentRoot, "prompts"))
             .AddArticleBot(configuration)
             .AddWebPages().AddApi()
             .AddHostedService<StartNotice>();

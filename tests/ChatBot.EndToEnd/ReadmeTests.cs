@@ -9,15 +9,17 @@ public sealed partial class ReadmeTests
     // "dotnet run" is the built program, on a free port and with data of its own; one that serves is stopped once it listens.
     private const string Shell = """
         set -euo pipefail
+        trap 'kill $(jobs -p) 2> /dev/null || true' EXIT
         dotnet() {
           case "$1 ${2:-} ${3:-}" in
             "run --project src/ChatBot") ;;
+            "run --project tests/ChatBot.FakeModels") shift 4; exec dotnet "$MODELS" "$@" > models.log 2>&1 ;;
             *) echo "the test knows no 'dotnet $*'" >&2; return 1 ;;
           esac
           shift 3
           [ "${1:-}" = "--" ] && shift
           case "${1:-}" in
-            ask|search|ingest|teams) command dotnet "$PROGRAM" "$@" --data "$DATA" ;;
+            ask|search|ingest|teams|prompts) command dotnet "$PROGRAM" "$@" --data "$DATA" ;;
             *) serve "$@" ;;
           esac
         }
@@ -77,6 +79,7 @@ public sealed partial class ReadmeTests
             RedirectStandardError = true,
         };
         start.Environment["PROGRAM"] = Place.Program;
+        start.Environment["MODELS"] = Place.FakeModels;
         start.Environment["DATA"] = Path.Combine(folder, "data");
         start.Environment["OPENAI_API_KEY"] = start.Environment["AZURE_OPENAI_API_KEY"] = "no-key";
         using var process = Process.Start(start)!;

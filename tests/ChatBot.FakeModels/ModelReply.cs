@@ -10,6 +10,9 @@ public delegate Task ModelReply(HttpContext context, ModelRequest request);
 /// <summary>The replies that the tests script, right and wrong ones.</summary>
 public static class Replies
 {
+    /// <summary>What the server calls itself in each answer, so that nobody takes it for a model.</summary>
+    public const string Fingerprint = "scripted server of this repository, no language model";
+
     /// <summary>An answer that comes in these chunks and ends as the protocol wants it.</summary>
     public static ModelReply Answer(params string[] chunks) => EndsBecause("stop", chunks);
 
@@ -20,7 +23,7 @@ public static class Replies
         {
             await context.Response.WriteAsJsonAsync(new
             {
-                id = "chat-1", @object = "chat.completion", created = 1, model = request.Model,
+                id = "chat-1", @object = "chat.completion", created = 1, model = request.Model, system_fingerprint = Fingerprint,
                 choices = new[] { new { index = 0, message = new { role = "assistant", content = string.Concat(chunks) }, finish_reason = reason } },
             });
             return;
@@ -111,7 +114,7 @@ public static class Replies
 
     private static object Chunk(ModelRequest request, object delta, string? finishReason) => new
     {
-        id = "chat-1", @object = "chat.completion.chunk", created = 1, model = request.Model,
+        id = "chat-1", @object = "chat.completion.chunk", created = 1, model = request.Model, system_fingerprint = Fingerprint,
         choices = new[] { new { index = 0, delta, finish_reason = finishReason } },
     };
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.FakeModels;
@@ -14,10 +15,10 @@ public sealed class ModelServer : IAsyncDisposable
     private readonly ConcurrentQueue<ModelRequest> requests = new();
     private readonly ConcurrentQueue<ModelReply> replies = new();
 
-    private ModelServer()
+    private ModelServer(int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.ClearProviders();
         app = builder.Build();
         app.Run(AnswerAsync);
@@ -29,10 +30,11 @@ public sealed class ModelServer : IAsyncDisposable
     /// <summary>What was received, in order.</summary>
     public IReadOnlyList<ModelRequest> Requests => [.. requests];
 
-    /// <summary>Starts a server on a free port.</summary>
-    public static async Task<ModelServer> StartAsync()
+    /// <summary>Starts a server.</summary>
+    /// <param name="port">0 for a free one.</param>
+    public static async Task<ModelServer> StartAsync(int port = 0)
     {
-        var server = new ModelServer();
+        var server = new ModelServer(port);
         await server.app.StartAsync();
         return server;
     }
@@ -47,6 +49,9 @@ public sealed class ModelServer : IAsyncDisposable
 
         return this;
     }
+
+    /// <summary>Serves until the process is told to stop.</summary>
+    public Task WaitAsync() => app.WaitForShutdownAsync();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => app.DisposeAsync();

@@ -2,6 +2,7 @@ using ChatBot.Bot;
 using ChatBot.Core.Answers;
 using ChatBot.Core.Answers.Extraction;
 using ChatBot.Core.Answers.Writers;
+using ChatBot.Core.Conversations;
 
 namespace ChatBot.Answers;
 
@@ -16,6 +17,8 @@ public static class AnswerServices
         .AddSingleton<QuoteSelector>()
         .AddSingleton<EvidenceNeighbours>()
         .AddSingleton<CollectionTopics>()
+        .AddSingleton<RuleRewriter>()
+        .AddSingleton<RewriteGuard>()
         .AddSingleton(Writers)
         .AddSingleton<EvidenceAnswerer>()
         .AddSingleton<Answerer>()

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Commands;
 
-/// <summary>The program's command line: <c>serve</c> (default), <c>ingest</c>, <c>search</c>, <c>ask</c>, <c>eval</c>, <c>teams</c>.</summary>
+/// <summary>The program's command line: <c>serve</c> (default), <c>ingest</c>, <c>search</c>, <c>ask</c>, <c>prompts</c>, <c>eval</c>, <c>teams</c>.</summary>
 internal static class CommandLine
 {
     private const int Failed = 1;
@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Add(Search(json, Build));
         root.Add(Ask(json, Build));
         root.Add(EvalCommand.Create(data, json, folder => build(folder, true)));
+        root.Add(PromptsCommand.Create(json, Build));
         root.Add(Teams(Build));
         return root;
     }
