@@ -5,10 +5,11 @@ namespace ChatBot.Web;
 /// <summary>The language of the pages: German or English.</summary>
 internal static class PageLanguage
 {
-    /// <summary>The first language of <c>Accept-Language</c>, by quality, that the pages speak; English when there is none.</summary>
+    /// <summary>The language that <c>?language=</c> names, else the first of <c>Accept-Language</c>, by quality, that the pages speak; English when there is none.</summary>
     public static CultureInfo Of(HttpRequest request)
     {
-        var wanted = request.GetTypedHeaders().AcceptLanguage
+        var named = request.Query["language"].ToString();
+        var wanted = named is "de" or "en" ? named : request.GetTypedHeaders().AcceptLanguage
             .Where(language => language.Quality is not 0)
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => language.Value.Value?.Split('-')[0].ToLowerInvariant())

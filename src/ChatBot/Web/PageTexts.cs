@@ -19,6 +19,13 @@ public sealed record PageTexts
     public required string ChatNeedsScript { get; init; }
     public required string ChatMissing { get; init; }
     public required string ChatFailed { get; init; }
+    /// <summary>Said when the conversation had to be begun anew.</summary>
+    public required string NewConversation { get; init; }
+    public required string FeedbackTitle { get; init; }
+    public required string FeedbackWords { get; init; }
+    public required string FeedbackSend { get; init; }
+    public required string FeedbackSkip { get; init; }
+    public required string FeedbackThanks { get; init; }
     public required string TryAsking { get; init; }
     /// <summary>A question about a heading of an article, which stands at <c>{0}</c>.</summary>
     public required string AskAbout { get; init; }
@@ -57,6 +64,12 @@ public sealed record PageTexts
         ChatNeedsScript = "The conversation needs JavaScript. The articles can be read without it.",
         ChatMissing = "The chat control was not installed when this program was built, because npm was missing or could not reach its registry. Install Node.js and build again; until then you can ask here, one question at a time.",
         ChatFailed = "The conversation could not be opened. You can ask here, one question at a time, or load the page again.",
+        NewConversation = "The earlier conversation could not be continued, so a new one was begun. The bot no longer knows what was said before.",
+        FeedbackTitle = "Thank you. Would you like to say why?",
+        FeedbackWords = "Your words, kept with the question and the answer",
+        FeedbackSend = "Send",
+        FeedbackSkip = "Skip",
+        FeedbackThanks = "Thank you for your words.",
         TryAsking = "Try asking",
         AskAbout = "What does it say about “{0}”?",
         QuestionLabel = "Your question",
@@ -93,6 +106,12 @@ public sealed record PageTexts
         ChatNeedsScript = "Das Gespräch braucht JavaScript. Die Artikel lassen sich auch ohne lesen.",
         ChatMissing = "Das Chat-Fenster fehlt, weil npm beim Bauen dieses Programms fehlte oder sein Verzeichnis nicht erreichte. Bitte Node.js installieren und neu bauen; bis dahin lässt sich hier Frage für Frage stellen.",
         ChatFailed = "Das Gespräch ließ sich nicht öffnen. Fragen lassen sich hier einzeln stellen, oder die Seite neu laden.",
+        NewConversation = "Das frühere Gespräch ließ sich nicht fortsetzen, darum hat ein neues begonnen. Was vorher gesagt wurde, weiß der Bot nicht mehr.",
+        FeedbackTitle = "Danke. Möchten Sie sagen, warum?",
+        FeedbackWords = "Ihre Worte, aufbewahrt mit Frage und Antwort",
+        FeedbackSend = "Senden",
+        FeedbackSkip = "Ohne Worte",
+        FeedbackThanks = "Danke für Ihre Worte.",
         TryAsking = "Zum Beispiel",
         AskAbout = "Was steht da zu „{0}“?",
         QuestionLabel = "Ihre Frage",

@@ -1,51 +1,31 @@
-const directLine = new URL("/v3/directline", location.href).href;
 const remembered = "conversation";
 
-async function read(response) {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.json();
+/** The storage of this tab; null where the browser keeps none, as in a frame without permission. */
+function storage() {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
 }
 
-/** The conversation this tab had before it was reloaded; null when there is none, or none any more. */
-async function resume() {
-  const last = JSON.parse(sessionStorage.getItem(remembered));
-  if (!last) return null;
-  const response = await fetch(`${directLine}/conversations/${encodeURIComponent(last.conversationId)}`, {
-    headers: { authorization: `Bearer ${last.token}` },
-  });
-  return response.ok ? response.json() : null;
+/** Remembers this tab's conversation until the tab is closed. */
+export function remember(conversation) {
+  storage()?.setItem(remembered, JSON.stringify(conversation));
 }
 
-async function start(locale) {
-  const { token } = await read(await fetch("/api/webchat/token", { method: "POST" }));
-  return read(await fetch(`${directLine}/conversations`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ locale }),
-  }));
+/**
+ * The conversation this tab had before it was reloaded; null when there was none.
+ * @returns {{conversationId: string, token: string, polls: boolean} | null} polls: whether no WebSocket got through
+ */
+export function lastConversation() {
+  return JSON.parse(storage()?.getItem(remembered) ?? null);
 }
 
-/** Whether a WebSocket gets through: some proxies let none pass. */
-function opens(address) {
-  return new Promise(resolve => {
-    setTimeout(resolve, 5000, false);
-    try {
-      const socket = new WebSocket(address);
-      socket.onopen = () => {
-        resolve(true);
-        socket.close();
-      };
-      socket.onerror = () => resolve(false);
-    } catch {
-      // A page under https that a proxy brought here as http: the browser refuses the address.
-      resolve(false);
-    }
-  });
-}
-
-/** Opens this tab's conversation with the bot, and says how Web Chat connects to it. */
-export async function openConversation(locale) {
-  const { conversationId, token, streamUrl } = await resume() ?? await start(locale);
-  sessionStorage.setItem(remembered, JSON.stringify({ conversationId, token }));
-  return { domain: directLine, conversationId, token, webSocket: await opens(streamUrl) };
+/** A new conversation, which the bot begins when a client connects to it. */
+export async function newConversation(polls = false) {
+  const response = await fetch("/api/webchat/token", { method: "POST" });
+  if (!response.ok) throw new Error(`No conversation: ${response.status}`);
+  const { conversationId, token } = await response.json();
+  return { conversationId, token, polls };
 }

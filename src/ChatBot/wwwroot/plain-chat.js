@@ -27,19 +27,27 @@ async function answerTo(question) {
   return response.json();
 }
 
-/**
- * Puts a plain form in the place of Web Chat.
- * @param place where
- * @param missing whether Web Chat is not there at all, or only failed
- * @returns a function that asks a question
- */
-export function offerPlainChat(place, missing) {
-  place.replaceChildren(document.getElementById("plain-chat").content.cloneNode(true));
-  const [note, form, output] = place.children;
-  note.textContent = missing ? note.dataset.missing : note.dataset.failed;
+/** A plain form in the place of Web Chat. */
+export class PlainChat {
+  #form;
+  #output;
 
-  async function ask(question) {
-    form.elements.question.value = question;
+  /** @param isMissing whether Web Chat is not there at all, or only failed */
+  constructor(place, isMissing) {
+    place.replaceChildren(document.getElementById("plain-chat").content.cloneNode(true));
+    const [note, form, output] = place.children;
+    this.#form = form;
+    this.#output = output;
+    note.textContent = isMissing ? note.dataset.missing : note.dataset.failed;
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      this.ask(form.elements.question.value);
+    });
+  }
+
+  async ask(question) {
+    const output = this.#output;
+    this.#form.elements.question.value = question;
     output.setAttribute("aria-busy", "true");
     try {
       const answer = await answerTo(question);
@@ -53,9 +61,7 @@ export function offerPlainChat(place, missing) {
     output.removeAttribute("aria-busy");
   }
 
-  form.addEventListener("submit", event => {
-    event.preventDefault();
-    ask(form.elements.question.value);
-  });
-  return ask;
+  focus() {
+    this.#form.elements.question.focus();
+  }
 }

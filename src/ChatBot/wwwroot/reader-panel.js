@@ -3,6 +3,7 @@ const frame = document.getElementById("reader-frame");
 const tab = document.getElementById("reader-tab");
 const closeButton = document.getElementById("reader-close");
 const wide = matchMedia("(min-width: 60rem)");
+const isFramed = document.body.classList.contains("framed");
 let opener = null;
 
 /** The address that a link, or a citation mark of Web Chat, leads to, if it is that of an article of this site; else null. */
@@ -14,14 +15,25 @@ function articleOf(target) {
   return url.origin === location.origin && isArticle ? url.href : null;
 }
 
+/** The article as this page is shown: in its language and colours, also when the browser's own are others. */
+function asHere(address) {
+  const { lang, dataset } = document.documentElement;
+  const url = new URL(address);
+  url.searchParams.set("language", lang);
+  if (dataset.colorScheme) url.searchParams.set("color-scheme", dataset.colorScheme);
+  return url.href;
+}
+
 function show(address) {
   const content = document.createElement("iframe");
   content.title = frame.dataset.title;
-  content.src = address;
+  content.src = asHere(address);
+  // The article's page has no script that could hear it.
+  content.addEventListener("load", () => content.contentDocument.addEventListener("keydown", closeOnEscape));
   frame.replaceChildren(content);
   tab.href = address;
   if (!panel.open) {
-    if (wide.matches) panel.show();
+    if (wide.matches && !isFramed) panel.show();
     else panel.showModal();
   }
   closeButton.focus();
@@ -44,11 +56,15 @@ export function openReaderFrom(element) {
     { capture: true });
 }
 
+function closeOnEscape(event) {
+  if (event.key !== "Escape") return;
+  event.preventDefault();
+  panel.close();
+}
+
 panel.addEventListener("close", () => {
   frame.replaceChildren();
   opener?.focus();
 });
-panel.addEventListener("keydown", event => {
-  if (event.key === "Escape") panel.close();
-});
+panel.addEventListener("keydown", closeOnEscape);
 closeButton.addEventListener("click", () => panel.close());

@@ -1,7 +1,6 @@
 using ChatBot.Core.Answers;
 using ChatBot.Core.Articles;
 using ChatBot.Tests.Web;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ChatBot.Tests.Browser;
@@ -24,11 +23,11 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         var chat = await Chat.OpenAsync(window);
         await chat.AskAsync("What does the crane lift?");
 
-        Assert.Empty(await SeriousFaultsAsync(window.Page));
+        Assert.Empty(await window.SeriousFaultsAsync());
 
         await chat.Citation("1").ClickAsync();
         await window.Page.FrameLocator("#reader iframe").Locator(".paragraph:target").WaitForAsync();
-        Assert.Empty(await SeriousFaultsAsync(window.Page));
+        Assert.Empty(await window.SeriousFaultsAsync());
     }
 
     [Theory]
@@ -41,17 +40,12 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         {
             await window.Page.GotoAsync(target);
 
-            Assert.Empty(await SeriousFaultsAsync(window.Page));
+            Assert.Empty(await window.SeriousFaultsAsync());
         }
     }
 
     private Task<Window> OpenAsync(TestSite site, ColorScheme scheme, int width) =>
         chromium.OpenAsync(site.Address, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
-
-    private static async Task<IEnumerable<string>> SeriousFaultsAsync(IPage page) =>
-        from violation in (await page.RunAxe()).Violations
-        where violation.Impact is "serious" or "critical"
-        select $"{violation.Id}: {violation.Help} {string.Join(' ', violation.Nodes.Select(node => node.Html))}";
 
     private static Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(
         TestArticles.Answer(question, Harbour, ("The crane is strong.", 2, "Its crane lifts forty tons.")));

@@ -32,13 +32,15 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A browser window that knows nothing of the others, and notes what went wrong in it.</summary>
-    public async Task<Window> OpenAsync(Uri site, BrowserNewContextOptions? options = null)
+    /// <param name="site">The site it is opened on.</param>
+    /// <param name="others">Other sites it may ask.</param>
+    public async Task<Window> OpenAsync(Uri site, BrowserNewContextOptions? options = null, params Uri[] others)
     {
         Assert.SkipWhen(browser is null, "These tests drive Chromium. Install it with: apt-get install chromium");
         options ??= new();
         options.Locale ??= "en-GB";
         options.BaseURL = site.ToString();
-        return await Window.OpenAsync(await browser!.NewContextAsync(options), site);
+        return await Window.OpenAsync(await browser!.NewContextAsync(options), [site, .. others]);
     }
 
     public async ValueTask DisposeAsync()

@@ -15,7 +15,7 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Errors on the console, exceptions of scripts, dialogs, and requests that went to another site.</summary>
     public ConcurrentQueue<string> Faults { get; } = new();
 
-    public static async Task<Window> OpenAsync(IBrowserContext context, Uri site)
+    public static async Task<Window> OpenAsync(IBrowserContext context, Uri[] sites)
     {
         var window = new Window(context, await context.NewPageAsync());
         context.Console += (_, message) =>
@@ -33,7 +33,7 @@ public sealed class Window : IAsyncDisposable
         };
         context.Request += (_, request) =>
         {
-            if (new Uri(request.Url) is { Scheme: "http" or "https" or "ws" or "wss" } url && url.Authority != site.Authority)
+            if (new Uri(request.Url) is { Scheme: "http" or "https" or "ws" or "wss" } url && !sites.Any(site => site.Authority == url.Authority))
             {
                 window.Faults.Enqueue($"request: {url}");
             }

@@ -27,6 +27,8 @@ public sealed class TestSite : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
+    public string Origin => Address.GetLeftPart(UriPartial.Authority);
+
     public static Task<TestSite> StartAsync(params IReadOnlyList<Article> articles) =>
         StartAsync((question, _) => throw new InvalidOperationException("Nobody should ask: " + question.Text), [], articles);
 
@@ -64,7 +66,7 @@ public sealed class TestSite : IAsyncDisposable
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(
-            HttpMethod.Get, new Uri($"{Address.GetLeftPart(UriPartial.Authority)}{target}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+            HttpMethod.Get, new Uri(Origin + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
         request.Headers.Add("Accept-Language", language);
         var response = await client.SendAsync(request);
         return (response, await response.Content.ReadAsStringAsync());
