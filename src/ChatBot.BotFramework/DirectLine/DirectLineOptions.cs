@@ -11,6 +11,6 @@ public sealed class DirectLineOptions
     /// <summary>How long a token is good for: 1 minute to 1 day.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>The origins, such as https://www.example.com, whose pages may talk to the bot besides its own.</summary>
+    /// <summary>The origins, such as https://www.example.com, whose pages may talk to the bot, and show its pages in a frame, besides its own. Empty: its own only.</summary>
     public IReadOnlyList<string> AllowedOrigins { get; set; } = [];
 }

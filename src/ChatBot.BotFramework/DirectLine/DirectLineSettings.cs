@@ -56,10 +56,11 @@ internal sealed class DirectLineSettings(IConfiguration configuration) : IConfig
         return [.. values.Select(ReadOrigin)];
     }
 
+    // As browsers write it: a host beyond ASCII in Punycode.
     private static string ReadOrigin(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             && uri.PathAndQuery == "/" && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
-            ? uri.GetLeftPart(UriPartial.Authority)
+            ? new UriBuilder(uri) { Host = uri.IdnHost }.Uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)
             : throw Wrong($"DirectLine:AllowedOrigins has '{value}'; each must be an origin such as https://www.example.com, without a path.");
 
     private static OptionsValidationException Wrong(string message) => new(DirectLineOptions.Section, typeof(DirectLineOptions), [message]);

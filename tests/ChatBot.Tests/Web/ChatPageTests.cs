@@ -85,6 +85,35 @@ public sealed class ChatPageTests
     }
 
     [Theory]
+    [InlineData("", "frame-ancestors 'self'")]
+    [InlineData("https://news.example, https://bücher.example:8443/", "frame-ancestors 'self' https://news.example https://xn--bcher-kva.example:8443")]
+    public async Task Only_the_allowed_origins_may_show_the_pages_in_a_frame(string origins, string expected)
+    {
+        await using var site = await TestSite.StartAsync(
+            (question, _) => throw new InvalidOperationException(question.Text), [$"--DirectLine:AllowedOrigins={origins}"], TestArticles.Article());
+
+        foreach (var target in (string[])["/", "/embed", "/articles/harbour", "/articles", "/articles/nowhere"])
+        {
+            var (response, _) = await site.GetAsync(target);
+
+            Assert.EndsWith(expected, Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_page_for_a_frame_has_the_chat_only_in_the_language_and_colours_that_the_frame_wants()
+    {
+        await using var site = await TestSite.StartAsync(TestArticles.Article());
+
+        var (_, html) = await site.GetAsync("/embed?language=de&color-scheme=dark");
+
+        Assert.Contains("<html lang=\"de\" data-color-scheme=\"dark\">", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"chat\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("article-lines", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/embed.js", "text/javascript")]
     [InlineData("/site.css", "text/css")]
     [InlineData("/chat.js", "text/javascript")]
     [InlineData("/icon.svg", "image/svg+xml")]
