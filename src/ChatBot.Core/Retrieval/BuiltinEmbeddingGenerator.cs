@@ -4,21 +4,24 @@ using Microsoft.Extensions.AI;
 
 namespace ChatBot.Core.Retrieval;
 
-/// <summary>Embeds German and English text in one space without a model: the features of a text are its stems, the classes
-/// of the lexicon that they belong to (where the two languages meet), its names and its 4-grams, each hashed to a few
-/// dimensions with a sign (Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009).</summary>
+/// <summary>Embeds German and English text in one space without a model. One half of a vector is the weighted mean of the vectors of
+/// its words (Arora, Liang and Ma 2017, "A simple but tough-to-beat baseline for sentence embeddings"); the other half are its stems, the
+/// classes of the lexicon that they belong to, its names and its 4-grams, each hashed to a few dimensions with a sign
+/// (Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009). Both halves count the same.</summary>
 /// <remarks>The same text has the same vector in every process and on every machine. Vectors have unit length; that of a
 /// text without words is null.</remarks>
-public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lexicon) : IEmbeddingGenerator<string, Embedding<float>>
+public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lexicon, WordVectors vectors) : IEmbeddingGenerator<string, Embedding<float>>
 {
     /// <summary>The length of every vector.</summary>
-    public const int Dimensions = 256;
+    public const int Dimensions = WordVectors.Dimensions + HashedDimensions;
 
-    private const string Model = "hashed-features-1";
+    private const int HashedDimensions = 128;
 
-    private static readonly EmbeddingGeneratorMetadata Metadata = new("builtin", null, Model, Dimensions);
+    private readonly string model = $"words-{vectors.Version}";
 
-    private readonly WordFeatures words = new(lexicon, Dimensions);
+    private readonly WordMeanings meanings = new(vectors, lexicon);
+
+    private readonly WordFeatures words = new(lexicon, HashedDimensions);
 
     /// <inheritdoc/>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
@@ -27,7 +30,7 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
         ArgumentNullException.ThrowIfNull(values);
         var embeddings = values
             .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(value => new Embedding<float>(Embed(value)) { ModelId = Model });
+            .Select(value => new Embedding<float>(Embed(value)) { ModelId = model });
         return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(embeddings));
     }
 
@@ -40,7 +43,7 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
             return null;
         }
 
-        return serviceType == typeof(EmbeddingGeneratorMetadata) ? Metadata
+        return serviceType == typeof(EmbeddingGeneratorMetadata) ? new EmbeddingGeneratorMetadata("builtin", null, model, Dimensions)
             : serviceType.IsInstanceOfType(this) ? this
             : null;
     }
@@ -54,23 +57,32 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     {
         var language = LanguageDetector.Detect(text, Languages.German);
         var vector = new float[Dimensions];
+        var meaning = vector.AsSpan(0, WordVectors.Dimensions);
+        var hashed = vector.AsSpan(WordVectors.Dimensions);
         var words = analyzer.Analyze(text, language).Where(term => !term.IsFunctionWord);
         foreach (var repeats in words.GroupBy(term => (term.Folded, term.NameKey)))
         {
             // Words repeat: from the second time on, a word counts less.
             var weight = MathF.Sqrt(repeats.Count());
+            meanings.Of(repeats.First(), language).AddTo(meaning, weight);
             foreach (var (place, value) in this.words.Of(repeats.First(), language))
             {
-                vector[place] += weight * value;
+                hashed[place] += weight * value;
             }
         }
 
+        Normalize(meaning);
+        Normalize(hashed);
+        Normalize(vector);
+        return vector;
+    }
+
+    private static void Normalize(Span<float> vector)
+    {
         var norm = TensorPrimitives.Norm<float>(vector);
         if (norm > 0)
         {
             TensorPrimitives.Divide(vector, norm, vector);
         }
-
-        return vector;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class AnswerHost : IAsyncDisposable
         .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
         .AddSingleton(TimeProvider.System)
         .AddSingleton(Lexicon.Empty)
+        .AddSingleton(WordVectors.Empty)
         .AddSingleton<TextAnalyzer>()
         .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, BuiltinEmbeddingGenerator>()
         .AddEmbeddedStorage(data.FullName).AddEmbeddedIndex(data.FullName)

@@ -60,7 +60,7 @@ public sealed class BuiltinEmbeddingGeneratorTests : IDisposable
         Assert.Equal(BuiltinEmbeddingGenerator.Dimensions, metadata?.DefaultModelDimensions);
     }
 
-    private static BuiltinEmbeddingGenerator Create() => new(new TextAnalyzer(SmallLexicon.Instance), SmallLexicon.Instance);
+    private static BuiltinEmbeddingGenerator Create() => new(new TextAnalyzer(SmallLexicon.Instance), SmallLexicon.Instance, WordVectors.Empty);
 
     private async Task<float[]> EmbedAsync(string text, BuiltinEmbeddingGenerator? other = null) =>
         (await (other ?? generator).GenerateVectorAsync(text, cancellationToken: TestContext.Current.CancellationToken)).ToArray();

@@ -26,7 +26,7 @@ internal sealed class Collection : IDisposable
     public LuceneParagraphIndex Index { get; }
 
     /// <summary>The model of indexer and retriever.</summary>
-    public IEmbeddingGenerator<string, Embedding<float>> Model { get; set; } = new BuiltinEmbeddingGenerator(Analyzer, Lexicon.Empty);
+    public IEmbeddingGenerator<string, Embedding<float>> Model { get; set; } = new BuiltinEmbeddingGenerator(Analyzer, Lexicon.Empty, WordVectors.Empty);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Retrieval;
+
+/// <summary>
+/// The vector of any word of a German or English text: its own; an English word's is the mean of its translations, a compound's that of
+/// its parts, and spellings of one name share one.
+/// </summary>
+internal sealed class WordMeanings(WordVectors vectors, Lexicon lexicon)
+{
+    private const int Capacity = 50_000;
+    private const int Translations = 6;
+
+    private readonly ConcurrentDictionary<(string, string?, string), WordMeaning> known = [];
+    private int count;
+
+    /// <summary>What a word means; <see cref="WordMeaning.None"/> when nothing is known of it.</summary>
+    public WordMeaning Of(Term term, string language)
+    {
+        var key = (term.Folded, term.NameKey, language);
+        if (this.known.TryGetValue(key, out var meaning))
+        {
+            return meaning;
+        }
+
+        // The dictionary's own count takes all of its locks.
+        if (Interlocked.Increment(ref this.count) > Capacity)
+        {
+            this.known.Clear();
+            this.count = 0;
+        }
+
+        return this.known[key] = Make(term, language);
+    }
+
+    private WordMeaning Make(Term term, string language)
+    {
+        if (term.IsNumber)
+        {
+            return WordMeaning.None;
+        }
+
+        if (language == Languages.German && vectors.Find(term.Stem) is var own and >= 0)
+        {
+            return Quantized(Only(own), vectors.Weight(own));
+        }
+
+        if (term.NameKey is not null && vectors.FindName(term.NameKey) is var name and >= 0)
+        {
+            return Quantized(Only(name), vectors.Weight(name));
+        }
+
+        var sum = new float[WordVectors.Dimensions];
+        var weight = 0f;
+        var share = 0f;
+        foreach (var (stem, times) in Equivalents(term, language))
+        {
+            foreach (var number in stem.Split(' ').Select(vectors.Find).Where(number => number >= 0))
+            {
+                Add(sum, number, times);
+                weight += times * vectors.Weight(number);
+                share += times;
+            }
+        }
+
+        return share == 0 ? WordMeaning.None : Quantized(sum, weight / share);
+    }
+
+    private IEnumerable<(string Stem, float Times)> Equivalents(Term term, string language) => language == Languages.English
+        ? lexicon.Translate(term.Folded, language).Take(Translations).Select(translation => (translation.Stem, translation.Weight * translation.Weight))
+        : term.Parts.Select(part => (part, 1f));
+
+    private float[] Only(int number)
+    {
+        var sum = new float[WordVectors.Dimensions];
+        Add(sum, number, 1);
+        return sum;
+    }
+
+    private void Add(float[] sum, int number, float times)
+    {
+        var vector = vectors.Vector(number);
+        for (var i = 0; i < sum.Length; i++)
+        {
+            sum[i] += times * vector[i];
+        }
+    }
+
+    private static WordMeaning Quantized(float[] sum, float weight)
+    {
+        var vector = new sbyte[sum.Length];
+        WordVectors.Quantize(sum, vector);
+        return new WordMeaning(vector, weight);
+    }
+}
+
+/// <summary>A word's vector, in the form of <see cref="WordVectors.Vector"/>, and how much it tells.</summary>
+internal sealed record WordMeaning(sbyte[] Vector, float Weight)
+{
+    /// <summary>Nothing is known of the word.</summary>
+    public static WordMeaning None { get; } = new([], 0);
+
+    /// <summary>Adds the vector, weighted by how much the word tells.</summary>
+    public void AddTo(Span<float> sum, float times)
+    {
+        for (var i = 0; i < Vector.Length; i++)
+        {
+            sum[i] += times * Weight * Vector[i];
+        }
+    }
+}
