@@ -11,7 +11,12 @@ internal static class Fields
 
     public const string Length = "length";
     public const string Profile = "profile";
+
+    /// <summary>The embedding, by <see cref="QuantizedVector"/>.</summary>
     public const string Vector = "vector";
+
+    /// <summary>The embedding's signs, by <see cref="SignVector"/>.</summary>
+    public const string Signs = "signs";
 
     /// <summary>The passage as JSON.</summary>
     public const string Passage = "passage";

@@ -14,7 +14,7 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
 
     private readonly string folder;
     private readonly ILogger<LuceneParagraphIndex> logger;
-    private readonly FSDirectory directory;
+    private readonly MappedDirectory directory;
     private readonly System.Threading.Lock gate = new();
     private ReaderView? view;
 
@@ -23,7 +23,7 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     {
         this.folder = folder;
         this.logger = logger;
-        directory = FSDirectory.Open(folder);
+        directory = new MappedDirectory(folder);
     }
 
     /// <inheritdoc/>
@@ -213,8 +213,9 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         {
             OpenMode = mode,
             RAMBufferSizeMB = 64,
+            UseCompoundFile = false,
             // A query's terms are looked up in every segment: few segments are worth some merging.
-            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 3, MaxMergeAtOnce = 3 },
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 3, MaxMergeAtOnce = 3, NoCFSRatio = 0 },
             WriteLockTimeout = (long)LockTimeout.TotalMilliseconds,
         };
         try

@@ -12,25 +12,8 @@ internal sealed class LuceneSnapshot(ReaderView view) : IIndexSnapshot
 
     public int Count => view.Count;
 
-    public CandidateSet Search(CandidateQuery query, CancellationToken cancellationToken)
-    {
-        using var terms = new PostingsScorer(view);
-        var frequencies = new int[query.Classes.Count];
-        for (var i = 0; i < frequencies.Length; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            frequencies[i] = terms.Add(query.Classes[i]);
-        }
-
-        var vectors = new VectorScanner(view, query.Vector.Span);
-        var byTerms = terms.Top(query.Lexical);
-        var byVector = vectors.Top(query.Dense);
-        var profiles = new ProfileReader(view);
-        var candidates =
-            from doc in byTerms.Concat(byVector.Except(byTerms))
-            select new Candidate(doc, terms.Score(doc), vectors.Score(doc), view.Length(doc), profiles.Read(doc));
-        return new CandidateSet([.. candidates], frequencies, view.Count, view.AverageLength);
-    }
+    public CandidateSet Search(CandidateQuery query, CancellationToken cancellationToken) =>
+        new IndexSearch(view, query, cancellationToken).Run();
 
     public IReadOnlyList<Passage> Passages(IReadOnlyList<Candidate> candidates) =>
         [.. candidates.Select(candidate => PassageDocument.ReadPassage(view.Reader.Document(candidate.Key)))];

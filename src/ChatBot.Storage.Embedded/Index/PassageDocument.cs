@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -18,11 +19,12 @@ internal sealed class PassageDocument : IDisposable
     private readonly NumericDocValuesField length = new(Fields.Length, 0);
     private readonly BinaryDocValuesField profile = new(Fields.Profile, new BytesRef());
     private readonly BinaryDocValuesField vector = new(Fields.Vector, new BytesRef());
+    private readonly BinaryDocValuesField signs = new(Fields.Signs, new BytesRef());
     private readonly StoredField passage = new(Fields.Passage, []);
     private readonly Document document;
 
     public PassageDocument() => this.document =
-        [this.article, new Field(Fields.Terms, terms, TermsType), length, profile, vector, this.passage];
+        [this.article, new Field(Fields.Terms, terms, TermsType), length, profile, vector, signs, this.passage];
 
     /// <summary>The term that all paragraphs of an article share.</summary>
     public static Term ArticleTerm(string articleId) =>
@@ -37,6 +39,7 @@ internal sealed class PassageDocument : IDisposable
         length.SetInt64Value(entry.Length);
         profile.SetBytesValue(new BytesRef(entry.Profile.ToArray()));
         vector.SetBytesValue(new BytesRef(QuantizedVector.Encode(entry.Vector.Span)));
+        signs.SetBytesValue(new BytesRef(MemoryMarshal.AsBytes(SignVector.Of(entry.Vector.Span).AsSpan()).ToArray()));
         this.passage.SetBytesValue(new BytesRef(JsonSerializer.SerializeToUtf8Bytes(entry.Passage)));
         return this.document;
     }

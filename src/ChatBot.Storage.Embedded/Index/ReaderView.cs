@@ -15,8 +15,13 @@ internal sealed class ReaderView
         Leaves = [.. reader.Leaves];
         Columns = [.. Leaves.Select(leaf => SegmentColumns.Of(leaf.AtomicReader, state.Dimensions))];
         docBases = [.. Leaves.Select(leaf => leaf.DocBase)];
-        AverageLength = LiveDocs().Select(Length).DefaultIfEmpty().Average();
-        Norms = [.. Columns.SelectMany(column => column.Lengths).Select(length => Bm25.Norm(length, Math.Max(AverageLength, 1)))];
+        AverageLength = Count == 0 ? 0 : (double)Leaves.Zip(Columns, LiveWords).Sum() / Count;
+        Scratch = new ScratchPool(MaxDoc);
+        Norms = new float[MaxDoc];
+        for (var leaf = 0; leaf < Leaves.Length; leaf++)
+        {
+            FillNorms(Columns[leaf].Lengths, Norms.AsSpan(docBases[leaf]));
+        }
     }
 
     public DirectoryReader Reader { get; }
@@ -31,20 +36,15 @@ internal sealed class ReaderView
     /// <summary><see cref="Bm25.Norm"/> by document, deleted ones included.</summary>
     public float[] Norms { get; }
 
+    /// <summary>For searches.</summary>
+    public ScratchPool Scratch { get; }
+
     /// <summary>In words; 0 for an empty index.</summary>
     public double AverageLength { get; }
 
     public int Count => Reader.NumDocs;
 
     public int MaxDoc => Reader.MaxDoc;
-
-    /// <summary>The documents that are not deleted.</summary>
-    public IEnumerable<int> LiveDocs() =>
-        from leaf in Leaves
-        let live = leaf.AtomicReader.LiveDocs
-        from doc in Enumerable.Range(0, leaf.AtomicReader.MaxDoc)
-        where live is null || live.Get(doc)
-        select leaf.DocBase + doc;
 
     /// <summary>The place in <see cref="Leaves"/> of the segment that has a document.</summary>
     public int LeafOf(int doc)
@@ -58,5 +58,26 @@ internal sealed class ReaderView
     {
         var leaf = LeafOf(doc);
         return Columns[leaf].Lengths[doc - docBases[leaf]];
+    }
+
+    private static long LiveWords(AtomicReaderContext leaf, SegmentColumns columns)
+    {
+        var live = leaf.AtomicReader.LiveDocs;
+        var words = 0L;
+        for (var doc = 0; doc < columns.Lengths.Length; doc++)
+        {
+            words += live is null || live.Get(doc) ? columns.Lengths[doc] : 0;
+        }
+
+        return words;
+    }
+
+    private void FillNorms(int[] lengths, Span<float> norms)
+    {
+        var average = Math.Max(AverageLength, 1);
+        for (var doc = 0; doc < lengths.Length; doc++)
+        {
+            norms[doc] = Bm25.Norm(lengths[doc], average);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lucene.Net.Index;
@@ -11,34 +10,29 @@ internal sealed class SegmentColumns
 {
     private static readonly ConditionalWeakTable<object, SegmentColumns> Loaded = [];
 
-    private readonly sbyte[] vectors;
-    private readonly float[] scales;
+    private readonly int dimensions;
+    private readonly int wordsOfSigns;
+    private readonly ulong[] signs;
 
     private SegmentColumns(AtomicReader reader, int dimensions)
     {
-        Dimensions = dimensions;
+        this.dimensions = dimensions;
+        wordsOfSigns = SignVector.Words(dimensions);
         Lengths = new int[reader.MaxDoc];
-        this.vectors = new sbyte[(long)reader.MaxDoc * dimensions];
-        scales = new float[reader.MaxDoc];
+        this.signs = new ulong[(long)reader.MaxDoc * wordsOfSigns];
         var lengths = reader.GetNumericDocValues(Fields.Length);
-        var vectors = reader.GetBinaryDocValues(Fields.Vector);
+        var signs = reader.GetBinaryDocValues(Fields.Signs);
         var bytes = new BytesRef();
         for (var doc = 0; doc < reader.MaxDoc; doc++)
         {
             Lengths[doc] = (int)(lengths?.Get(doc) ?? 0);
-            vectors?.Get(doc, bytes);
-            if (bytes.Length != sizeof(float) + dimensions)
+            signs?.Get(doc, bytes);
+            if (bytes.Length == wordsOfSigns * sizeof(ulong))
             {
-                continue;
+                bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).CopyTo(MemoryMarshal.AsBytes(this.signs.AsSpan(doc * wordsOfSigns, wordsOfSigns)));
             }
-
-            var value = bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
-            scales[doc] = BinaryPrimitives.ReadSingleLittleEndian(value);
-            MemoryMarshal.Cast<byte, sbyte>(value[sizeof(float)..]).CopyTo(Vector(doc));
         }
     }
-
-    public int Dimensions { get; }
 
     /// <summary>In words, for each document.</summary>
     public int[] Lengths { get; }
@@ -46,7 +40,7 @@ internal sealed class SegmentColumns
     /// <summary>The columns of a segment whose vectors have a number of dimensions.</summary>
     public static SegmentColumns Of(AtomicReader reader, int dimensions)
     {
-        if (Loaded.TryGetValue(reader.CoreCacheKey, out var columns) && columns.Dimensions == dimensions)
+        if (Loaded.TryGetValue(reader.CoreCacheKey, out var columns) && columns.dimensions == dimensions)
         {
             return columns;
         }
@@ -56,9 +50,15 @@ internal sealed class SegmentColumns
         return columns;
     }
 
-    /// <summary>The cosine of a document's vector and a quantised question vector.</summary>
-    public float Cosine(int doc, ReadOnlySpan<sbyte> question, float scale) =>
-        QuantizedVector.Dot(Vector(doc), question) * scale * scales[doc];
-
-    private Span<sbyte> Vector(int doc) => this.vectors.AsSpan(doc * Dimensions, Dimensions);
+    /// <summary>For each document, how many signs differ from a question's; the largest byte when more do, or the document is deleted.</summary>
+    public void Distances(ReadOnlySpan<ulong> question, ReadOnlySpan<ulong> mask, IBits? live, Span<byte> distances)
+    {
+        for (var doc = 0; doc < distances.Length; doc++)
+        {
+            var distance = live is null || live.Get(doc)
+                ? SignVector.Distance(this.signs.AsSpan(doc * wordsOfSigns, wordsOfSigns), question, mask)
+                : byte.MaxValue;
+            distances[doc] = (byte)Math.Min(distance, byte.MaxValue);
+        }
+    }
 }

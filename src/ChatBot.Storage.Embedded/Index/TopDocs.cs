@@ -1,30 +1,32 @@
 namespace ChatBot.Storage.Embedded.Index;
 
-/// <summary>Keeps the best of many documents: highest score first, equal scores by number.</summary>
+/// <summary>Keeps the best of many documents: highest score first, equal scores by number. Scores are above 0.</summary>
 internal sealed class TopDocs(int count)
 {
-    // The worst comes out first: a lower score, then a larger number.
-    private readonly PriorityQueue<int, (float Score, int Doc)> best = new();
-    private float worst = float.NegativeInfinity;
+    // The worst comes out first.
+    private readonly PriorityQueue<int, ulong> best = new();
+    private ulong worst;
 
     public void Add(int doc, float score)
     {
-        if (best.Count < count)
-        {
-            best.Enqueue(doc, (score, -doc));
-        }
-        else if (score >= this.worst && count > 0)
-        {
-            best.EnqueueDequeue(doc, (score, -doc));
-        }
-        else
+        var rank = Rank(doc, score);
+        if (rank <= this.worst || count == 0)
         {
             return;
         }
 
+        if (best.Count < count)
+        {
+            best.Enqueue(doc, rank);
+        }
+        else
+        {
+            best.EnqueueDequeue(doc, rank);
+        }
+
         if (best.Count == count && best.TryPeek(out _, out var worst))
         {
-            this.worst = worst.Score;
+            this.worst = worst;
         }
     }
 
@@ -40,4 +42,7 @@ internal sealed class TopDocs(int count)
         taken.Reverse();
         return taken;
     }
+
+    /// <summary>One number to compare: the bits of floats above 0 are in their order, and a smaller document's number comes first.</summary>
+    private static ulong Rank(int doc, float score) => ((ulong)BitConverter.SingleToUInt32Bits(score) << 32) | ~(uint)doc;
 }

@@ -1,10 +1,17 @@
+using System.Buffers;
+
 namespace ChatBot.Storage.Embedded.Index;
 
-/// <summary>Compares a question's vector with those of documents.</summary>
+/// <summary>Compares a question's vector with those of documents: with the signs of all, and with the components of the nearest by signs.</summary>
 internal sealed class VectorScanner
 {
+    // So many times more documents are compared by components than are asked for.
+    private const int Oversampling = 10;
+
     private readonly ReaderView view;
     private readonly sbyte[] question;
+    private readonly ulong[] signs;
+    private readonly ulong[] mask;
     private readonly float scale;
 
     /// <param name="question">Of unit length, or empty: then every score is 0, as it is when the lengths differ.</param>
@@ -12,10 +19,12 @@ internal sealed class VectorScanner
     {
         this.view = view;
         this.question = new sbyte[question.Length];
-        scale = QuantizedVector.Quantize(question, this.question);
+        signs = SignVector.Of(question);
+        mask = SignVector.Mask(question);
+        scale = question.Length == view.State.Dimensions ? QuantizedVector.Quantize(question, this.question) : 0;
     }
 
-    /// <summary>The best documents with a cosine above 0, at most so many.</summary>
+    /// <summary>The best documents with a cosine above 0, at most so many; those whose signs differ most are not looked at.</summary>
     public List<int> Top(int count)
     {
         var top = new TopDocs(count);
@@ -24,37 +33,58 @@ internal sealed class VectorScanner
             return [];
         }
 
-        for (var leaf = 0; leaf < this.view.Leaves.Length; leaf++)
+        var distances = ArrayPool<byte>.Shared.Rent(view.MaxDoc);
+        var vectors = Open();
+        foreach (var doc in Nearest(distances.AsSpan(0, view.MaxDoc), count * Oversampling))
         {
-            var live = this.view.Leaves[leaf].AtomicReader.LiveDocs;
-            for (var doc = 0; doc < this.view.Columns[leaf].Lengths.Length; doc++)
+            var score = vectors.Cosine(doc);
+            if (score > 0)
             {
-                var score = Score(leaf, doc);
-                if (score > 0 && (live is null || live.Get(doc)))
-                {
-                    top.Add(this.view.Leaves[leaf].DocBase + doc, score);
-                }
+                top.Add(doc, score);
             }
         }
 
+        ArrayPool<byte>.Shared.Return(distances);
         return top.Take();
     }
 
-    /// <summary>The cosine.</summary>
-    public float Score(int doc)
+    /// <summary>Something to score documents with, for one thread.</summary>
+    public VectorReader Open() => new(view, this.question, scale);
+
+    /// <summary>The documents whose signs differ least from the question's; among equals the first.</summary>
+    private List<int> Nearest(Span<byte> distances, int count)
     {
-        if (scale == 0)
+        for (var leaf = 0; leaf < view.Leaves.Length; leaf++)
         {
-            return 0;
+            var reader = view.Leaves[leaf].AtomicReader;
+            view.Columns[leaf].Distances(signs, mask, reader.LiveDocs, distances.Slice(view.Leaves[leaf].DocBase, reader.MaxDoc));
         }
 
-        var leaf = this.view.LeafOf(doc);
-        return Score(leaf, doc - this.view.Leaves[leaf].DocBase);
-    }
+        Span<int> documents = stackalloc int[byte.MaxValue + 1];
+        foreach (var distance in distances)
+        {
+            documents[distance]++;
+        }
 
-    private float Score(int leaf, int doc)
-    {
-        var columns = this.view.Columns[leaf];
-        return columns.Dimensions == this.question.Length ? columns.Cosine(doc, this.question, scale) : 0;
+        var farthest = 0;
+        for (var before = 0; farthest < byte.MaxValue - 1 && (before += documents[farthest]) < count;)
+        {
+            farthest++;
+        }
+
+        var nearest = new List<int>(count);
+        for (var start = 0; nearest.Count < 2 * count;)
+        {
+            var next = distances[start..].IndexOfAnyInRange((byte)0, (byte)farthest);
+            if (next < 0)
+            {
+                break;
+            }
+
+            nearest.Add(start + next);
+            start += next + 1;
+        }
+
+        return nearest;
     }
 }
