@@ -16,6 +16,8 @@ public static class LanguageDetector
     // A foreign name has letters of neither language, and is no more than one word.
     private const double MostOfLetters = 2;
 
+    private static readonly WordCache<double> GermanScores = new(GermanScore);
+
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
     /// <summary>The language of a text.</summary>
@@ -37,7 +39,7 @@ public static class LanguageDetector
             }
 
             previousEnd = token.End;
-            score += (quoted ? QuotedWeight : 1) * GermanScore(token.Text);
+            score += (quoted ? QuotedWeight : 1) * GermanScores.Of(token.Text);
         }
 
         if (Math.Abs(score) < Unsure)

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ChatBot.Core.Language;
 
 /// <summary>What is known of a word without its sentence.</summary>
@@ -13,37 +11,23 @@ internal sealed record WordForm(
     string? NameKey,
     IReadOnlyList<string> Parts);
 
-/// <summary>Analyses the words of one language, each once: a text repeats most of its words.</summary>
-internal sealed class WordForms(Lexicon lexicon, string language)
+/// <summary>Analyses the words of one language, each once.</summary>
+internal sealed class WordForms
 {
-    private const int Capacity = 200_000;
-    private const int LongestKept = 100;
-    private readonly ConcurrentDictionary<string, WordForm> known = new(StringComparer.Ordinal);
-    private readonly CompoundSplitter compounds = new(lexicon);
-    private int count;
+    private readonly Lexicon lexicon;
+    private readonly string language;
+    private readonly CompoundSplitter compounds;
+    private readonly WordCache<WordForm> known;
 
-    public WordForm Of(string word)
+    public WordForms(Lexicon lexicon, string language)
     {
-        if (this.known.TryGetValue(word, out var form))
-        {
-            return form;
-        }
-
-        form = Analyze(word);
-        if (word.Length > LongestKept)
-        {
-            return form;
-        }
-        // The dictionary's own count takes all of its locks.
-        if (Interlocked.Increment(ref this.count) > Capacity)
-        {
-            this.known.Clear();
-            this.count = 0;
-        }
-
-        this.known[word] = form;
-        return form;
+        this.lexicon = lexicon;
+        this.language = language;
+        compounds = new CompoundSplitter(lexicon);
+        this.known = new WordCache<WordForm>(Analyze);
     }
+
+    public WordForm Of(string word) => this.known.Of(word);
 
     private WordForm Analyze(string word)
     {

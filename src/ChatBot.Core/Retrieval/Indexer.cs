@@ -8,8 +8,7 @@ namespace ChatBot.Core.Retrieval;
 public sealed partial class Indexer(
     IArticleStore store, IParagraphIndex index, PassageAnalyzer analyzer, PassageEmbedder embedder, ILogger<Indexer> logger)
 {
-    private const int ChangesAtOnce = 500;
-    private const int ParagraphsAtOnce = 2_000;
+    private readonly IndexBatches batches = new(store, analyzer, embedder);
 
     /// <summary>Applies every change that the index lacks; an index that another model or analysis made, that belongs to
     /// another store or cannot be read is rebuilt.</summary>
@@ -21,15 +20,16 @@ public sealed partial class Indexer(
             var last = await store.LastSequenceAsync(cancellationToken);
             var state = await StartAsync(last, cancellationToken);
             var paragraphs = 0;
-            while (await NextAsync(state, cancellationToken) is { Count: > 0 } changes)
+            for (var isDone = false; !isDone;)
             {
-                foreach (var step in Steps(changes))
+                isDone = true;
+                await foreach (var batch in batches.FromAsync(state, cancellationToken))
                 {
-                    var batch = await PrepareAsync(state, step, cancellationToken);
                     if (!await index.ApplyAsync(batch, cancellationToken))
                     {
-                        // Another process was faster: its work is not done twice.
+                        // Another process was faster, and its work is not done twice; or the model's vectors changed their length.
                         state = await StartAsync(last, cancellationToken);
+                        isDone = false;
                         break;
                     }
 
@@ -48,40 +48,13 @@ public sealed partial class Indexer(
         }
     }
 
-    /// <summary>Steps of so many paragraphs that little is lost by a kill; an article is never divided.</summary>
-    private static IEnumerable<IReadOnlyList<ArticleChange>> Steps(IReadOnlyList<ArticleChange> changes)
-    {
-        var step = new List<ArticleChange>();
-        var paragraphs = 0;
-        foreach (var change in changes)
-        {
-            step.Add(change);
-            paragraphs += change.Revision?.Article.Paragraphs.Count ?? 0;
-            if (paragraphs < ParagraphsAtOnce)
-            {
-                continue;
-            }
-
-            yield return step;
-            step = [];
-            paragraphs = 0;
-        }
-
-        if (step.Count > 0)
-        {
-            yield return step;
-        }
-    }
-
-    private Task<IReadOnlyList<ArticleChange>> NextAsync(IndexState state, CancellationToken cancellationToken) =>
-        store.ChangesAsync(state.Sequence, ChangesAtOnce, cancellationToken);
-
     /// <summary>The state of the index, once it is one that can be followed from.</summary>
     private async Task<IndexState> StartAsync(long last, CancellationToken cancellationToken)
     {
-        var (model, dimensions) = await embedder.ModelAsync(cancellationToken);
-        var empty = new IndexState(0, model, dimensions, PassageAnalyzer.Version);
         var state = await index.ReadStateAsync(cancellationToken);
+        // The model is asked for the length of its vectors only when the index does not know it: its server may be down.
+        var dimensions = embedder.Dimensions ?? (state?.EmbeddingModel == embedder.Model ? state.Dimensions : await embedder.AskDimensionsAsync(cancellationToken));
+        var empty = new IndexState(0, embedder.Model, dimensions, PassageAnalyzer.Version);
         if (state is not null && state with { Sequence = 0 } == empty && state.Sequence <= last)
         {
             return state;
@@ -98,20 +71,6 @@ public sealed partial class Indexer(
 
         await index.ResetAsync(empty, cancellationToken);
         return empty;
-    }
-
-    private async Task<IndexBatch> PrepareAsync(IndexState state, IReadOnlyList<ArticleChange> changes, CancellationToken cancellationToken)
-    {
-        var passages = changes
-            .SelectMany(change => change.Revision is null ? [] : Passage.Of(change.Revision))
-            .ToList();
-        var vectors = await embedder.EmbedAsync(passages, cancellationToken);
-        var entries = passages.Zip(vectors)
-            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(pair => analyzer.Analyze(pair.First, pair.Second))
-            .ToLookup(entry => entry.Passage.ArticleId, StringComparer.Ordinal);
-        return new IndexBatch(state, changes[^1].Sequence,
-            [.. changes.Select(change => new IndexedArticle(change.ArticleId, [.. entries[change.ArticleId]]))]);
     }
 
     private static partial class Log

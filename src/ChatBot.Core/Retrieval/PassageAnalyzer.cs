@@ -6,7 +6,7 @@ namespace ChatBot.Core.Retrieval;
 public sealed class PassageAnalyzer(TextAnalyzer analyzer)
 {
     /// <summary>Names what <see cref="Analyze"/> does; an index that another version made has to be rebuilt.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>The entry of a passage.</summary>
     /// <param name="passage">Any passage; what is too long for a profile is searched, but not ranked by.</param>

@@ -10,17 +10,20 @@ public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>
     private readonly EmbeddingGeneratorMetadata? metadata =
         (EmbeddingGeneratorMetadata?)generator.GetService(typeof(EmbeddingGeneratorMetadata));
 
-    private int? askedDimensions;
+    private int? seenDimensions;
 
     /// <summary>The model's name: vectors of two names cannot be compared.</summary>
     public string Model => $"{metadata?.ProviderName ?? "unknown"}/{metadata?.DefaultModelId ?? "default"}";
 
-    /// <summary>The model's name and the length of its vectors. A model that does not tell the length is asked for a vector, once.</summary>
-    public async Task<(string Model, int Dimensions)> ModelAsync(CancellationToken cancellationToken)
+    /// <summary>The length of the model's vectors; null when the model does not tell, as long as no vector was seen.</summary>
+    public int? Dimensions => seenDimensions ?? metadata?.DefaultModelDimensions;
+
+    /// <summary>The length of the model's vectors, by asking for one.</summary>
+    public async Task<int> AskDimensionsAsync(CancellationToken cancellationToken)
     {
-        var dimensions = metadata?.DefaultModelDimensions
-            ?? (askedDimensions ??= (await generator.GenerateVectorAsync("1", cancellationToken: cancellationToken)).Length);
-        return (Model, dimensions);
+        var vector = await generator.GenerateVectorAsync("1", cancellationToken: cancellationToken);
+        seenDimensions = vector.Length;
+        return vector.Length;
     }
 
     /// <summary>The vectors of passages, in the same order. A passage is embedded below its title and heading.</summary>
@@ -32,6 +35,7 @@ public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>
         {
             var embeddings = await generator.GenerateAsync(batch.Select(TextOf), cancellationToken: cancellationToken);
             vectors.AddRange(embeddings.Select(embedding => embedding.Vector));
+            seenDimensions = vectors[^1].Length;
         }
 
         return vectors;

@@ -6,7 +6,8 @@ namespace ChatBot.Core.Retrieval;
 /// <summary>What a word adds to a vector: a few places and values. Worked out once for each word.</summary>
 internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
 {
-    private const int Capacity = 300_000;
+    private const int Capacity = 200_000;
+    private const int LongestKept = 100;
     private const int Gram = 4;
     private const int Classes = 3;
     private const int PlacesOfFeature = 3;
@@ -25,6 +26,14 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
         {
             return known;
         }
+
+        var features = new List<(int, float)>();
+        Add(features, term, language);
+        if (term.Folded.Length > LongestKept)
+        {
+            return features;
+        }
+
         // The dictionary's own count takes all of its locks.
         if (Interlocked.Increment(ref this.count) > Capacity)
         {
@@ -32,8 +41,6 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
             this.count = 0;
         }
 
-        var features = new List<(int, float)>();
-        Add(features, term, language);
         return this.known[key] = [.. features];
     }
 

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Storage.Embedded.Index;
 
 /// <summary>The paragraphs in a folder of Lucene files. Reading needs no lock, so other processes may search while one writes.</summary>
+/// <remarks>Lucene has no asynchronous calls: each member does its work on the thread pool.</remarks>
 public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
 {
     private static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
@@ -27,73 +28,32 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task<IndexState?> ReadStateAsync(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        lock (gate)
+    public Task<IndexState?> ReadStateAsync(CancellationToken cancellationToken) => Task.Run(ReadState, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task ResetAsync(IndexState state, CancellationToken cancellationToken) => Task.Run(
+        () =>
         {
             try
             {
-                return Task.FromResult(Refresh()?.State);
+                Reset(state);
             }
             catch (Exception exception) when (IsDamage(exception))
             {
-                Log.Damaged(this.logger, this.folder, exception);
-                Close();
-                return Task.FromResult<IndexState?>(null);
+                DeleteFiles();
+                Reset(state);
             }
-        }
-    }
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
-    public Task ResetAsync(IndexState state, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
-        {
-            Reset(state);
-        }
-        catch (Exception exception) when (IsDamage(exception))
-        {
-            DeleteFiles();
-            Reset(state);
-        }
-
-        return Task.CompletedTask;
-    }
-
-    /// <inheritdoc/>
-    public Task<bool> ApplyAsync(IndexBatch batch, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(DirectoryReader.IndexExists(directory)
-            && Write(OpenMode.APPEND, writer => Apply(writer, batch, cancellationToken)));
-    }
+    public Task<bool> ApplyAsync(IndexBatch batch, CancellationToken cancellationToken) => Task.Run(
+        () => DirectoryReader.IndexExists(directory) && Write(OpenMode.APPEND, writer => Apply(writer, batch, cancellationToken)),
+        cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The files cannot be read as an index; <see cref="ResetAsync"/> helps.</exception>
-    public Task<IIndexSnapshot> OpenAsync(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        lock (gate)
-        {
-            try
-            {
-                if (Refresh() is not { } view)
-                {
-                    return Task.FromResult<IIndexSnapshot>(EmptySnapshot.Instance);
-                }
-
-                view.Reader.IncRef();
-                return Task.FromResult<IIndexSnapshot>(new LuceneSnapshot(view));
-            }
-            catch (Exception exception) when (IsDamage(exception))
-            {
-                Close();
-                throw new InvalidDataException($"The index in {this.folder} cannot be read. It is rebuilt from the articles at the next start.", exception);
-            }
-        }
-    }
+    public Task<IIndexSnapshot> OpenAsync(CancellationToken cancellationToken) => Task.Run(Open, cancellationToken);
 
     /// <summary>Closes the files once the last snapshot is disposed.</summary>
     public void Dispose()
@@ -132,6 +92,45 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
     // Lucene reports bytes that make no sense by whatever they led it into.
     private static bool IsDamage(Exception exception) => exception
         is IOException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or FormatException or OverflowException;
+
+    private IndexState? ReadState()
+    {
+        lock (gate)
+        {
+            try
+            {
+                return Refresh()?.State;
+            }
+            catch (Exception exception) when (IsDamage(exception))
+            {
+                Log.Damaged(this.logger, this.folder, exception);
+                Close();
+                return null;
+            }
+        }
+    }
+
+    private IIndexSnapshot Open()
+    {
+        lock (gate)
+        {
+            try
+            {
+                if (Refresh() is not { } view)
+                {
+                    return EmptySnapshot.Instance;
+                }
+
+                view.Reader.IncRef();
+                return new LuceneSnapshot(view);
+            }
+            catch (Exception exception) when (IsDamage(exception))
+            {
+                Close();
+                throw new InvalidDataException($"The index in {this.folder} cannot be read. It is rebuilt from the articles at the next start.", exception);
+            }
+        }
+    }
 
     private ReaderView? Refresh()
     {
@@ -212,10 +211,10 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = mode,
-            RAMBufferSizeMB = 64,
+            RAMBufferSizeMB = 256,
             UseCompoundFile = false,
             // A query's terms are looked up in every segment: few segments are worth some merging.
-            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 3, MaxMergeAtOnce = 3, NoCFSRatio = 0 },
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 4, MaxMergeAtOnce = 4, NoCFSRatio = 0 },
             WriteLockTimeout = (long)LockTimeout.TotalMilliseconds,
         };
         try

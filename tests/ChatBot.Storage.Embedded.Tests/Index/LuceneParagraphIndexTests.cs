@@ -26,7 +26,7 @@ public sealed class LuceneParagraphIndexTests : ParagraphIndexTests, IDisposable
     [InlineData("segments_*", 0)]
     [InlineData("segments_*", 10)]
     [InlineData("*.si", 5)]
-    [InlineData("*.cfs", 20)]
+    [InlineData("*.tim", 20)]
     public async Task A_damaged_index_has_no_state_and_can_be_built_again(string files, int length)
     {
         var index = OpenIndex();
