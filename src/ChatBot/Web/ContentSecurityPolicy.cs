@@ -18,10 +18,10 @@ internal sealed class ContentSecurityPolicy(IOptions<DirectLineOptions> options)
     /// <summary>For pages that only show: no script at all.</summary>
     public string Reading => $"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; {frameAncestors}";
 
-    /// <summary>For the page with Web Chat, which writes its styles into the page.</summary>
-    /// <param name="nonce">What those styles must carry; new for every response.</param>
+    /// <summary>For the page with Web Chat, which writes its styles into the page, and an import map of its own.</summary>
+    /// <param name="nonce">What styles and import map must carry; new for every response.</param>
     public string Chatting(string nonce) =>
-        $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; style-src-attr 'unsafe-inline'; "
+        $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}' {EmptyStyle}; style-src-attr 'unsafe-inline'; "
         + "img-src 'self' data: blob:; media-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; "
         + $"base-uri 'none'; form-action 'self'; {frameAncestors}";
 

@@ -20,20 +20,21 @@ public static class WebPages
     public static void MapWebPages(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapStaticAssets();
-        endpoints.MapGet("/", (HttpContext context, ChatPages pages, CancellationToken cancellationToken) =>
-            pages.ShowAsync(context, isFramed: false, cancellationToken));
-        endpoints.MapGet("/embed", (HttpContext context, ChatPages pages, CancellationToken cancellationToken) =>
-            pages.ShowAsync(context, isFramed: true, cancellationToken));
-        endpoints.MapGet("/articles", (
-            HttpContext context, ArticlePages pages, string? id, string? rev, string? quote, int? page, CancellationToken cancellationToken) =>
+        var pages = endpoints.MapGroup("").WithPageAssets(endpoints);
+        pages.MapGet("/", (HttpContext context, ChatPages chat, CancellationToken cancellationToken) =>
+            chat.ShowAsync(context, isFramed: false, cancellationToken));
+        pages.MapGet("/embed", (HttpContext context, ChatPages chat, CancellationToken cancellationToken) =>
+            chat.ShowAsync(context, isFramed: true, cancellationToken));
+        pages.MapGet("/articles", (
+            HttpContext context, ArticlePages articles, string? id, string? rev, string? quote, int? page, CancellationToken cancellationToken) =>
             id is null
-                ? pages.ListAsync(context, page ?? 1, cancellationToken)
-                : pages.ShowAsync(context, id, rev, quote, cancellationToken));
-        endpoints.MapGet("/articles/{**id}", (
-            HttpContext context, ArticlePages pages, string? rev, string? quote, CancellationToken cancellationToken) =>
+                ? articles.ListAsync(context, page ?? 1, cancellationToken)
+                : articles.ShowAsync(context, id, rev, quote, cancellationToken));
+        pages.MapGet("/articles/{**id}", (
+            HttpContext context, ArticlePages articles, string? rev, string? quote, CancellationToken cancellationToken) =>
         {
             var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-            return pages.ShowAsync(context, ArticleLink.IdIn(target), rev, quote, cancellationToken);
+            return articles.ShowAsync(context, ArticleLink.IdIn(target), rev, quote, cancellationToken);
         });
     }
 }

@@ -15,6 +15,12 @@ public sealed class Chat
 
     public ILocator Transcript => page.Locator("#chat .webchat__basic-transcript");
 
+    /// <summary>What the bot said.</summary>
+    public ILocator Answers => Transcript.Locator(".webchat__bubble:not(.webchat__bubble--from-user)");
+
+    /// <summary>A thumb below the last answer.</summary>
+    public ILocator Thumb(string name) => Transcript.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
+
     /// <summary>The first mark of a citation's number in the text of the answers.</summary>
     public ILocator Citation(string number) =>
         Transcript.Locator("button.webchat__render-markdown__citation", new() { HasText = number }).First;
@@ -31,13 +37,35 @@ public sealed class Chat
         return chat;
     }
 
-    public async Task AskAsync(string question)
+    public async Task SendAsync(string question)
     {
-        var answers = Transcript.Locator(".webchat__bubble:not(.webchat__bubble--from-user)");
-        var before = await answers.CountAsync();
         await Box.FillAsync(question);
         await Box.PressAsync("Enter");
-        await Expect(answers).ToHaveCountAsync(before + 1, new() { Timeout = 15_000 });
+    }
+
+    /// <summary>Sends a question and waits for the answer.</summary>
+    public async Task AskAsync(string question)
+    {
+        var before = await Answers.CountAsync();
+        await SendAsync(question);
+        await Expect(Answers).ToHaveCountAsync(before + 1, new() { Timeout = 15_000 });
+    }
+
+    /// <summary>Notes what the live region reads out from now on, and gives what waits until a text was among it.</summary>
+    public async Task<Func<string, Task<string>>> ListenAsync()
+    {
+        await page.EvaluateAsync(
+            """
+            window.announced = [];
+            new MutationObserver(changes => {
+              for (const change of changes) for (const node of change.addedNodes) announced.push(node.textContent);
+            }).observe(document.querySelector("#chat [role='log'].webchat__live-region-transcript"), { childList: true, subtree: true });
+            """);
+        return async text =>
+        {
+            await page.WaitForFunctionAsync("text => announced.some(announcement => announcement.includes(text))", text);
+            return await page.EvaluateAsync<string>("announced.join(' | ')");
+        };
     }
 
     private static string WebChatFolder { get; } = typeof(Chat).Assembly

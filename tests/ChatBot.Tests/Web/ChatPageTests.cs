@@ -1,9 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using ChatBot.Core.Articles;
 
 namespace ChatBot.Tests.Web;
 
-public sealed class ChatPageTests
+public sealed partial class ChatPageTests
 {
     [Fact]
     public async Task The_page_lists_the_articles_with_links_to_them()
@@ -78,7 +79,7 @@ public sealed class ChatPageTests
         var first = Assert.Single((await site.GetAsync("/")).Response.Headers.GetValues("Content-Security-Policy"));
         var second = Assert.Single((await site.GetAsync("/")).Response.Headers.GetValues("Content-Security-Policy"));
 
-        Assert.Contains("script-src 'self';", first, StringComparison.Ordinal);
+        Assert.Matches("; script-src 'self' 'nonce-[A-Za-z0-9+/]{22}=='; style-src ", first);
         Assert.Contains("default-src 'none';", first, StringComparison.Ordinal);
         Assert.DoesNotContain("http", first, StringComparison.Ordinal);
         Assert.NotEqual(first, second);
@@ -112,6 +113,24 @@ public sealed class ChatPageTests
         Assert.DoesNotContain("article-lines", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_page_names_its_scripts_and_styles_by_their_content_so_that_browsers_may_keep_them()
+    {
+        await using var site = await TestSite.StartAsync();
+
+        var (_, html) = await site.GetAsync("/");
+        var named = Assets().Matches(html).Select(match => match.Groups[1].Value).Distinct().ToArray();
+
+        Assert.True(named.Length >= 9, html);
+        foreach (var target in named)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(target)).Response.StatusCode);
+        }
+
+        Assert.DoesNotContain("=\"/chat.js\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("=\"/site.css\"", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/embed.js", "text/javascript")]
     [InlineData("/site.css", "text/css")]
@@ -127,6 +146,9 @@ public sealed class ChatPageTests
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
         Assert.NotEmpty(text);
     }
+
+    [GeneratedRegex("\"(/[a-z./-]+\\.[a-z0-9]{10}\\.(?:js|css|svg))\"")]
+    private static partial Regex Assets();
 
     private static List<string> Starters(string html) =>
         [.. html.Split("class=\"starter\" disabled>").Skip(1).Select(part => WebUtility.HtmlDecode(part.Split("</button>")[0]))];

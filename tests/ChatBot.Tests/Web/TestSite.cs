@@ -79,6 +79,23 @@ public sealed class TestSite : IAsyncDisposable
         return await client.PostAsJsonAsync(new Uri(Address, "/api/messages"), activity);
     }
 
+    /// <summary>Waits for a reader's judgement of an answer, for at most half a minute.</summary>
+    public async Task<AnswerFeedback> UntilJudgedAsync(Func<AnswerFeedback, bool> wanted)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (true)
+        {
+            if ((await Feedback.ListFeedbackAsync(0, 10, limit.Token)).FirstOrDefault(wanted) is { } found)
+            {
+                return found;
+            }
+
+            await poll.WaitForNextTickAsync(limit.Token);
+        }
+    }
+
     /// <summary>Sends the bot an activity, as a channel that waits for the replies, and gives them.</summary>
     public async Task<IReadOnlyList<JsonObject>> SendAsync(JsonObject activity)
     {
