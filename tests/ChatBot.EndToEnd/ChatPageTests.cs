@@ -51,7 +51,7 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
         using var folder = new TemporaryFolder();
         await using var program = await RunningProgram.StartAsync(folder.Path);
         await using var window = await chromium.OpenAsync(program.Address);
-        await window.Page.RouteAsync("**/webchat.js", route => route.FulfillAsync(new() { Status = 404 }));
+        await window.Page.RouteAsync("**/webchat.*.js", route => route.FulfillAsync(new() { Status = 404 }));
         await window.Page.GotoAsync("/");
 
         await window.Page.GetByLabel("Your question").FillAsync("what did Putin say about Navalny?");

@@ -121,7 +121,7 @@ public sealed partial class ChatPageTests(Chromium chromium) : IClassFixture<Chr
     {
         await using var site = await TestSite.StartAsync(AnswerAsync, [], Harbour);
         await using var window = await chromium.OpenAsync(site.Address);
-        await window.Page.RouteAsync("**/webchat.js", route => route.FulfillAsync(new() { Status = 404 }));
+        await window.Page.RouteAsync("**/webchat.*.js", route => route.FulfillAsync(new() { Status = 404 }));
         await window.Page.RouteAsync("**/api/ask", route => route.FulfillAsync(new()
         {
             ContentType = "application/json",
