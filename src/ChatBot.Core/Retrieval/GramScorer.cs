@@ -15,10 +15,10 @@ internal sealed class GramScorer(Query query)
         [Languages.English] = new GramTable(query, Languages.English),
     };
 
-    /// <summary>For each candidate, its share of the highest possible score.</summary>
-    public double[] Scores(IReadOnlyList<Candidate> candidates)
+    /// <summary>What the grams of each candidate say.</summary>
+    public GramScore[] Scores(IReadOnlyList<Candidate> candidates)
     {
-        var scores = new double[candidates.Count];
+        var scores = new GramScore[candidates.Count];
         foreach (var (language, table) in tables)
         {
             var places = Enumerable.Range(0, scores.Length)
@@ -33,7 +33,7 @@ internal sealed class GramScorer(Query query)
         return scores;
     }
 
-    private static void Score(IReadOnlyList<Candidate> candidates, int[] places, GramTable table, double[] scores)
+    private void Score(IReadOnlyList<Candidate> candidates, int[] places, GramTable table, GramScore[] scores)
     {
         var grams = table.Weights.Count;
         var counts = new byte[places.Length * grams];
@@ -51,8 +51,9 @@ internal sealed class GramScorer(Query query)
             }
         }
 
+        var rarities = frequencies.Select(frequency => Rarity(frequency, places.Length)).ToArray();
         var weights = frequencies
-            .Select((frequency, gram) => frequency == 0 ? 0 : (K1 + 1) * table.Weights[gram] * Rarity(frequency, places.Length))
+            .Select((frequency, gram) => frequency == 0 ? 0 : (K1 + 1) * table.Weights[gram] * rarities[gram])
             .ToArray();
         var highest = Math.Max(weights.Sum(), double.Epsilon);
         var average = Math.Max(1, lengths.Average());
@@ -69,9 +70,33 @@ internal sealed class GramScorer(Query query)
                 }
             }
 
-            scores[places[i]] = sum / highest;
+            scores[places[i]] = new GramScore(sum / highest, Terms(table, row, rarities));
         }
+    }
+
+    private float[] Terms(GramTable table, ReadOnlySpan<byte> counts, double[] rarities)
+    {
+        var terms = new float[query.Terms.Count];
+        foreach (var word in table.Words)
+        {
+            double found = 0, all = 0;
+            foreach (var gram in word.Grams)
+            {
+                all += rarities[gram];
+                found += counts[gram] > 0 ? rarities[gram] : 0;
+            }
+
+            var share = found / all;
+            terms[word.Term] = Math.Max(terms[word.Term], word.Match * (float)(share * share));
+        }
+
+        return terms;
     }
 
     private static double Rarity(int frequency, int count) => Math.Log(1 + ((count - frequency + 0.5) / (frequency + 0.5)));
 }
+
+/// <summary>What the 4-grams of a candidate say.</summary>
+/// <param name="Letters">BM25, as a share of the highest possible score.</param>
+/// <param name="Terms">For each term of the query how much of a word that stands for it is there: the squared share of its grams, the rarer the more.</param>
+internal readonly record struct GramScore(double Letters, float[] Terms);

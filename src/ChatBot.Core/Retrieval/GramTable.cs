@@ -8,24 +8,25 @@ internal sealed class GramTable
 {
     private const int Size = 4;
     private const int Slots = 4096;
-    private const float UsualFrom = 0.5f;
     private const float OtherStem = 0.5f;
 
     // Open addressing; a gram of four bytes is never 0.
     private readonly uint[] grams = new uint[Slots];
     private readonly short[] places = new short[Slots];
     private readonly List<float> weights = [];
+    private readonly List<GramWord> words = [];
 
     public GramTable(Query query, string language)
     {
-        foreach (var term in query.Terms)
+        for (var i = 0; i < query.Terms.Count; i++)
         {
-            Add($" {TextFolding.Fold(term.Surface)} ", (float)term.Weight);
+            var term = query.Terms[i];
+            Add(i, $" {TextFolding.Fold(term.Surface)} ", (float)term.Weight, 1);
             foreach (var (stem, weight) in term.Stems.GetValueOrDefault(language) ?? new Dictionary<string, float>())
             {
-                if (weight >= UsualFrom)
+                if (weight >= QueryWeights.UsualFrom)
                 {
-                    Add($" {stem}", (float)term.Weight * weight * OtherStem);
+                    Add(i, $" {stem}", (float)term.Weight * weight * OtherStem, weight);
                 }
             }
         }
@@ -33,6 +34,9 @@ internal sealed class GramTable
 
     /// <summary>How much each gram counts by the term it is from.</summary>
     public IReadOnlyList<float> Weights => weights;
+
+    /// <summary>The words that the grams are of, with at least one gram each.</summary>
+    public IReadOnlyList<GramWord> Words => this.words;
 
     /// <summary>Counts the grams of a text.</summary>
     /// <param name="letters">Folded words in UTF-8.</param>
@@ -56,21 +60,28 @@ internal sealed class GramTable
         }
     }
 
-    private void Add(string word, float weight)
+    private void Add(int term, string word, float weight, float match)
     {
+        var places = new List<int>();
         var letters = Encoding.UTF8.GetBytes(word);
         var gram = 0u;
         for (var i = 0; i < letters.Length; i++)
         {
             gram = (gram << 8) | letters[i];
-            if (i >= Size - 1)
+            if (i >= Size - 1 && Add(gram, weight) is { } place)
             {
-                Add(gram, weight);
+                places.Add(place);
             }
+        }
+
+        if (places.Count > 0)
+        {
+            this.words.Add(new GramWord(term, match, [.. places]));
         }
     }
 
-    private void Add(uint gram, float weight)
+    /// <summary>The place of a gram; null when the table is full.</summary>
+    private int? Add(uint gram, float weight)
     {
         var slot = Slot(gram);
         if (this.grams[slot] == gram)
@@ -83,6 +94,12 @@ internal sealed class GramTable
             places[slot] = (short)weights.Count;
             weights.Add(weight);
         }
+        else
+        {
+            return null;
+        }
+
+        return places[slot];
     }
 
     /// <summary>Where the gram is, or would be.</summary>
@@ -97,3 +114,9 @@ internal sealed class GramTable
         return (int)slot;
     }
 }
+
+/// <summary>A word that stands for a term, by its grams.</summary>
+/// <param name="Term">The place of the term in its query.</param>
+/// <param name="Match">How well the word stands for the term, from above 0 to 1.</param>
+/// <param name="Grams">Places in the table.</param>
+internal sealed record GramWord(int Term, float Match, int[] Grams);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ChatBot.Core.Language;
+using ChatBot.Core.Retrieval.Dates;
 
 namespace ChatBot.Core.Retrieval;
 
@@ -12,6 +13,12 @@ public sealed record Query(string Text, string Language, IReadOnlyList<QueryTerm
     /// <summary>For each term, how rare it is in the collection that was searched, from near 0 (in every paragraph) to 1 (in none);
     /// empty when nothing was searched.</summary>
     public IReadOnlyList<double> Rarities { get; init; } = [];
+
+    /// <summary>The kind of thing asked for.</summary>
+    internal AskedKind Asked { get; init; }
+
+    /// <summary>The time asked for; null for any.</summary>
+    internal QuestionPeriod? Period { get; init; }
 }
 
 /// <summary>A word of a question, with everything in an article that stands for it: one class of synonyms
@@ -35,6 +42,9 @@ public sealed class QueryTerm
 
     /// <summary>How much it counts beside the other terms of its query, above 0; 1 for an ordinary content word.</summary>
     public double Weight { get; init; } = 1;
+
+    /// <summary>How rare it is in the language, whatever the collection: from near 0 to 1 for a word that the lexicon never saw.</summary>
+    internal double Background { get; init; } = 1;
 
     /// <summary>For each language of articles ("de", "en"): the stems that stand for the word, with weights from above 0 to 1.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, float>> Stems { get; init; }

@@ -1,4 +1,5 @@
 using ChatBot.Core.Language;
+using ChatBot.Core.Retrieval.Dates;
 
 namespace ChatBot.Core.Retrieval;
 
@@ -15,10 +16,14 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
     /// <summary>The query of a question.</summary>
     /// <param name="question">Any text.</param>
     /// <param name="language">The language it is asked in, "de" or "en".</param>
-    public Query Formulate(string question, string language)
+    /// <param name="today">The day on which it is asked, for "last week"; null when no period is to be read from the question.</param>
+    public Query Formulate(string question, string language, DateOnly? today = null)
     {
         ArgumentNullException.ThrowIfNull(question);
         var words = analyzer.Analyze(question[..Math.Min(question.Length, MaxCharacters)], language);
+        var period = today is { } day ? PeriodReader.Read(words, day) : null;
+        // "Last week" is a time, and no words of an article.
+        words = [.. words.Except(period?.Words ?? [])];
         var phrases = analyzer.Phrases(words, language).ToDictionary(phrase => phrase.Start);
         var terms = new List<QueryTerm>();
         for (var i = 0; i < words.Count; i++)
@@ -34,7 +39,7 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
             }
         }
 
-        return new Query(question, language, [.. terms.DistinctBy(Identity).Take(MaxTerms)]);
+        return new Query(question, language, [.. terms.DistinctBy(Identity).Take(MaxTerms)]) { Asked = AskedKinds.Of(words), Period = period?.Period };
     }
 
     private static string Identity(QueryTerm term) => string.Join('|', term.Keys(Languages.German).Concat(term.Keys(Languages.English)));
@@ -54,13 +59,15 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
         }
 
         AddSynonyms(own, word, language);
+        var translations = Translations(word, language);
         return new QueryTerm
         {
             Surface = word.Token.Text,
+            Background = Background(language == Languages.German ? own : translations),
             IsName = word.IsNameLike,
             NameKey = word.NameKey,
             Weight = word.IsNameLike ? QueryWeights.Name : 1,
-            Stems = Classes((language, own), (Other(language), Translations(word, language))),
+            Stems = Classes((language, own), (Other(language), translations)),
         };
     }
 
@@ -74,6 +81,13 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
                 stems.Add(back.Stem, QueryWeights.Synonym * Usual(there) * Usual(back));
             }
         }
+    }
+
+    /// <summary>The commonest content words occur about 2^16 times in what the lexicon counted.</summary>
+    private double Background(SynonymClass german)
+    {
+        var usual = german.Stems.Where(stem => stem.Value >= QueryWeights.UsualFrom).Select(stem => lexicon.GermanFrequency(stem.Key));
+        return Math.Max(0.1, 1 - (usual.DefaultIfEmpty(0).Max() / 16.0));
     }
 
     private static float Usual(Translation translation) => Math.Min(1, translation.Weight * SynonymPaths);

@@ -31,6 +31,9 @@ internal static class QueryWeights
     /// <summary>What counts less is left out.</summary>
     public const float Least = 0.05f;
 
+    /// <summary>From here on a stem is a usual one for a word.</summary>
+    public const float UsualFrom = 0.5f;
+
     /// <summary>A word in title or heading, for the word in the text.</summary>
     public const float InTitle = 0.4f;
 }

@@ -4,31 +4,36 @@ namespace ChatBot.Core.Retrieval;
 
 /// <summary>Finds the passages that may answer a question.</summary>
 public sealed partial class Retriever(
-    IParagraphIndex index, QueryFormulator formulator, PassageEmbedder embedder, ILogger<Retriever> logger)
+    IParagraphIndex index, QueryFormulator formulator, PassageEmbedder embedder, WordVectors vectors, TimeProvider time, ILogger<Retriever> logger)
 {
     private const int LexicalCandidates = 1_000;
     private const int DenseCandidates = 100;
 
-    /// <summary>The best passages for a question.</summary>
+    /// <summary>The best passages for a question. A period that it names, such as "last week", lifts articles of that time;
+    /// of equally good passages the latest comes first.</summary>
     /// <param name="question">Any text; one without a word to search for finds nothing.</param>
     /// <param name="language">The language it is asked in, "de" or "en".</param>
     /// <param name="top">The most passages to give.</param>
     /// <exception cref="InvalidDataException">The index cannot be read.</exception>
     public async Task<RetrievalResult> SearchAsync(string question, string language, int top, CancellationToken cancellationToken)
     {
-        var query = formulator.Formulate(question, language);
+        var query = formulator.Formulate(question, language, DateOnly.FromDateTime(time.GetLocalNow().Date));
         if (query.Terms.Count == 0 || top <= 0)
         {
             return new RetrievalResult(query, []);
         }
 
         using var snapshot = await index.OpenAsync(cancellationToken);
+        var found = await CandidatesAsync(query, snapshot, cancellationToken);
+        var evidence = EvidenceOrder.Of(query, new Reranker(query, vectors).Rank(found), snapshot, top);
+        return new RetrievalResult(query with { Rarities = Rarities(found) }, evidence);
+    }
+
+    /// <summary>What the index brings for a query, before anything is ranked by more than BM25 and vectors.</summary>
+    internal async Task<CandidateSet> CandidatesAsync(Query query, IIndexSnapshot snapshot, CancellationToken cancellationToken)
+    {
         var vector = await EmbedAsync(query, snapshot.State, cancellationToken);
-        var found = snapshot.Search(
-            new CandidateQuery(TermClasses.Of(query), vector, LexicalCandidates, DenseCandidates), cancellationToken);
-        var best = new Reranker(query).Rank(found).Take(top).ToList();
-        var passages = snapshot.Passages([.. best.Select(ranked => ranked.Candidate)]);
-        return new RetrievalResult(query with { Rarities = Rarities(found) }, [.. passages.Zip(best, (passage, ranked) => new Evidence(passage, ranked.Score))]);
+        return snapshot.Search(new CandidateQuery(TermClasses.Of(query), vector, LexicalCandidates, DenseCandidates), cancellationToken);
     }
 
     /// <summary>The question's vector; empty, so that words alone decide, when the index has vectors of another model or the model does not answer.</summary>

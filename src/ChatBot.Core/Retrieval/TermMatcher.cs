@@ -2,10 +2,9 @@ using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
 
-/// <summary>Finds a query's terms in the profiles of passages.</summary>
+/// <summary>Finds a query's terms in the profile of a passage. Weights are given for each term of the query.</summary>
 internal sealed class TermMatcher
 {
-    private const int WindowWords = 10;
     private const int NeighbourWords = 4;
     private const double ReversedOrder = 0.7;
     private const float CountedFrom = 0.15f;
@@ -31,34 +30,17 @@ internal sealed class TermMatcher
         pairs = new double[query.Terms.Count];
     }
 
-    /// <summary>The features that depend on terms.</summary>
-    /// <param name="weights">For each term of the query.</param>
-    /// <param name="total">Their sum, above 0.</param>
-    public PassageFeatures Features(PassageProfile profile, double[] weights, double total)
-    {
-        Find(profile);
-        double text = 0, title = 0, anywhere = 0;
-        var distinct = 0;
-        for (var term = 0; term < weights.Length; term++)
-        {
-            text += weights[term] * inText[term];
-            title += weights[term] * inTitle[term];
-            anywhere += weights[term] * Math.Max(inText[term], inTitle[term]);
-            distinct += inText[term] > CountedFrom ? 1 : 0;
-        }
+    /// <summary>For each term how well the best word of the text stands for it.</summary>
+    public ReadOnlySpan<float> InText => inText;
 
-        return new PassageFeatures
-        {
-            Text = text / total,
-            Title = title / total,
-            Anywhere = anywhere / total,
-            Distinct = (double)distinct / weights.Length,
-            Window = BestWindow(weights) / total,
-            Order = Neighbours(weights) / total,
-        };
-    }
+    /// <summary>For each term how well the best word of title or heading stands for it.</summary>
+    public ReadOnlySpan<float> InTitle => inTitle;
 
-    private void Find(PassageProfile profile)
+    /// <summary>The number of terms that the text has.</summary>
+    public int Distinct => inText.Count(weight => weight > CountedFrom);
+
+    /// <summary>Takes the passage that everything else is about from now on.</summary>
+    public void Read(PassageProfile profile)
     {
         Array.Clear(inText);
         Array.Clear(inTitle);
@@ -82,11 +64,30 @@ internal sealed class TermMatcher
         }
     }
 
-    private ReadOnlySpan<(int Term, float Weight)> Terms(uint key) => this.terms.GetValueOrDefault(key);
+    /// <summary>The weight of the terms that the text has.</summary>
+    public double Text(ReadOnlySpan<double> weights) => Sum(weights, inText);
 
-    private double BestWindow(double[] weights)
+    /// <summary>The weight of the terms that title or heading have.</summary>
+    public double Title(ReadOnlySpan<double> weights) => Sum(weights, inTitle);
+
+    /// <summary>The weight of the terms that text, title or heading have.</summary>
+    public double Anywhere(ReadOnlySpan<double> weights)
     {
-        var best = 0.0;
+        var sum = 0.0;
+        for (var term = 0; term < weights.Length; term++)
+        {
+            sum += weights[term] * Math.Max(inText[term], inTitle[term]);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The weight of the terms in the so many words that have most of it, and where those begin.</summary>
+    /// <param name="withTitle">Whether what title or heading have counts as if it stood there too.</param>
+    public (double Weight, int Start) BestWindow(ReadOnlySpan<double> weights, int words, bool withTitle = false)
+    {
+        var given = withTitle ? Sum(weights, inTitle) : 0;
+        var (best, place) = (given, 0);
         for (var start = 0; start < hits.Count; start++)
         {
             if (start > 0 && hits[start].Position == hits[start - 1].Position)
@@ -95,21 +96,30 @@ internal sealed class TermMatcher
             }
 
             Array.Clear(inWindow);
-            var sum = 0.0;
-            for (var i = start; i < hits.Count && hits[i].Position < hits[start].Position + WindowWords; i++)
+            if (withTitle)
+            {
+                inTitle.CopyTo(inWindow, 0);
+            }
+
+            var sum = given;
+            for (var i = start; i < hits.Count && hits[i].Position < hits[start].Position + words; i++)
             {
                 var (_, term, weight) = hits[i];
                 sum += weights[term] * Math.Max(0, weight - inWindow[term]);
                 inWindow[term] = Math.Max(inWindow[term], weight);
             }
 
-            best = Math.Max(best, sum);
+            if (sum > best)
+            {
+                (best, place) = (sum, hits[start].Position);
+            }
         }
 
-        return best;
+        return (best, place);
     }
 
-    private double Neighbours(double[] weights)
+    /// <summary>The weight of neighbouring terms that are neighbours in the text.</summary>
+    public double Neighbours(ReadOnlySpan<double> weights)
     {
         Array.Clear(pairs);
         for (var first = 0; first < hits.Count; first++)
@@ -129,8 +139,26 @@ internal sealed class TermMatcher
             }
         }
 
+        for (var pair = 0; pair + 1 < pairs.Length; pair++)
+        {
+            pairs[pair] = Math.Max(pairs[pair], Math.Min(weights[pair], weights[pair + 1]) * inTitle[pair] * inTitle[pair + 1]);
+        }
+
         return pairs.Sum();
     }
+
+    private static double Sum(ReadOnlySpan<double> weights, float[] matches)
+    {
+        var sum = 0.0;
+        for (var term = 0; term < weights.Length; term++)
+        {
+            sum += weights[term] * matches[term];
+        }
+
+        return sum;
+    }
+
+    private ReadOnlySpan<(int Term, float Weight)> Terms(uint key) => this.terms.GetValueOrDefault(key);
 
     private readonly record struct Hit(int Position, int Term, float Weight);
 }

@@ -28,6 +28,9 @@ internal sealed class Collection : IDisposable
     /// <summary>The model of indexer and retriever.</summary>
     public IEmbeddingGenerator<string, Embedding<float>> Model { get; set; } = new BuiltinEmbeddingGenerator(Analyzer, Lexicon.Empty, WordVectors.Empty);
 
+    /// <summary>When questions are asked.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>A German article; each text is a paragraph.</summary>
@@ -45,7 +48,7 @@ internal sealed class Collection : IDisposable
     public async Task<IReadOnlyList<string>> SearchAsync(string question, string language = "de", int top = 10)
     {
         var retriever = new Retriever(
-            Index, new QueryFormulator(Analyzer, Lexicon.Empty), new PassageEmbedder(Model), NullLogger<Retriever>.Instance);
+            Index, new QueryFormulator(Analyzer, Lexicon.Empty), new PassageEmbedder(Model), WordVectors.Empty, Time, NullLogger<Retriever>.Instance);
         var result = await retriever.SearchAsync(question, language, top, Stop);
         return [.. result.Evidence.Select(evidence => $"{evidence.Passage.ArticleId}#{evidence.Passage.Paragraph}")];
     }
