@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using ChatBot.FakeModels;
 
 namespace ChatBot.EndToEnd;
 
@@ -52,6 +53,7 @@ public sealed partial class ReadmeTests
             Copy(Path.Combine(Place.RepositoryRoot, name), Path.Combine(folder.Path, name));
         }
 
+        TinyOnnxModel.WriteXlmRoberta(Path.Combine(folder.Path, "models", "multilingual-e5-small"), ("▁putin", [1, 0]), ("▁nawalny", [0, 1]));
         File.Copy(Path.Combine(Place.RepositoryRoot, "appsettings.json"), Path.Combine(folder.Path, "appsettings.json"));
         var (exitCode, output) = await RunAsync(folder.Path, block);
 

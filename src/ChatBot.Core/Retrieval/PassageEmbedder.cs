@@ -3,9 +3,13 @@ using Microsoft.Extensions.AI;
 namespace ChatBot.Core.Retrieval;
 
 /// <summary>Embeds passages and questions with whatever model is configured.</summary>
-public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>> generator)
+/// <param name="generator">The model.</param>
+/// <param name="prefixes">What it wants in front of texts; null for nothing.</param>
+public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>> generator, EmbeddingPrefixes? prefixes = null)
 {
     private const int BatchSize = 128;
+
+    private readonly EmbeddingPrefixes prefixes = prefixes ?? EmbeddingPrefixes.None;
 
     private readonly EmbeddingGeneratorMetadata? metadata =
         (EmbeddingGeneratorMetadata?)generator.GetService(typeof(EmbeddingGeneratorMetadata));
@@ -13,7 +17,8 @@ public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>
     private int? seenDimensions;
 
     /// <summary>The model's name: vectors of two names cannot be compared.</summary>
-    public string Model => $"{metadata?.ProviderName ?? "unknown"}/{metadata?.DefaultModelId ?? "default"}";
+    public string Model => $"{metadata?.ProviderName ?? "unknown"}/{metadata?.DefaultModelId ?? "default"}"
+        + (this.prefixes == EmbeddingPrefixes.None ? "" : $" ({this.prefixes.Question}|{this.prefixes.Passage})");
 
     /// <summary>The length of the model's vectors; null when the model does not tell, as long as no vector was seen.</summary>
     public int? Dimensions => seenDimensions ?? metadata?.DefaultModelDimensions;
@@ -43,8 +48,8 @@ public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>
 
     /// <summary>The vector of a question.</summary>
     public async Task<ReadOnlyMemory<float>> EmbedQuestionAsync(string question, CancellationToken cancellationToken) =>
-        await generator.GenerateVectorAsync(question, cancellationToken: cancellationToken);
+        await generator.GenerateVectorAsync(this.prefixes.Question + question, cancellationToken: cancellationToken);
 
-    private static string TextOf(Passage passage) =>
-        string.Join('\n', new[] { passage.Title, passage.Heading, passage.Text }.OfType<string>());
+    private string TextOf(Passage passage) =>
+        this.prefixes.Passage + string.Join('\n', new[] { passage.Title, passage.Heading, passage.Text }.OfType<string>());
 }

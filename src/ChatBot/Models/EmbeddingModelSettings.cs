@@ -1,10 +1,12 @@
 using System.Globalization;
+using ChatBot.Core.Retrieval;
+using ChatBot.Models.Onnx;
 using ChatBot.Settings;
 
 namespace ChatBot.Models;
 
 /// <summary>The settings under <c>Embeddings</c>: what turns text into vectors.</summary>
-/// <param name="Connection">The embedding model; null for the built-in one.</param>
+/// <param name="Connection">The embedding model on a server; null for one that runs in the program.</param>
 /// <param name="Dimensions">The length of the vectors to ask for; null for the model's own.</param>
 /// <param name="Timeout">How long a request may take, retries included.</param>
 public sealed record EmbeddingModelSettings(ModelConnection? Connection, int? Dimensions, TimeSpan Timeout)
@@ -12,38 +14,79 @@ public sealed record EmbeddingModelSettings(ModelConnection? Connection, int? Di
     private const string Section = "Embeddings";
     private const int MostDimensions = 8192;
 
+    private const int FewestTokens = 8;
+    private const int MostTokens = 8192;
+
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(2);
+
+    /// <summary>The model in a folder; null for another.</summary>
+    public OnnxModelOptions? Onnx { get; private init; }
+
+    /// <summary>What the model wants in front of texts.</summary>
+    public EmbeddingPrefixes Prefixes { get; private init; } = EmbeddingPrefixes.None;
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="SettingException">One of them is missing or wrong.</exception>
     public static EmbeddingModelSettings Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
-        var connection = section["Provider"]?.ToLowerInvariant() switch
+        var provider = section["Provider"]?.Trim().ToLowerInvariant();
+        if (provider is not (null or "" or "builtin" or "onnx" or "openai"))
         {
-            null or "" or "builtin" => null,
-            "openai" => ModelConnection.Read(section),
-            _ => throw new SettingException(
+            throw new SettingException(
                 $"{Section}:Provider",
-                $"{Section}:Provider is \"{section["Provider"]}\". It may be builtin or openai (OpenAI and all that speak its protocol)."),
+                $"{Section}:Provider is \"{section["Provider"]}\". It may be builtin, onnx (a model in a folder) or openai (OpenAI and all that speak its protocol).");
+        }
+
+        var connection = provider == "openai" ? ModelConnection.Read(section) : null;
+        return new(connection, DimensionsOf(section), DurationSetting.Read(section, nameof(Timeout), DefaultTimeout))
+        {
+            Onnx = provider == "onnx" ? OnnxOf(section) : null,
+            Prefixes = new(section["QueryPrefix"] ?? "", section["PassagePrefix"] ?? ""),
         };
-        return new(connection, DimensionsOf(section), DurationSetting.Read(section, nameof(Timeout), DefaultTimeout));
     }
 
     /// <summary>What makes the vectors, for the log.</summary>
-    public override string ToString() => Connection?.ToString() ?? "built in";
+    public override string ToString() => Connection?.ToString() ?? (Onnx is null ? "built in" : $"the model in {Onnx.Folder}");
 
-    private static int? DimensionsOf(IConfigurationSection section)
+    private static OnnxModelOptions OnnxOf(IConfigurationSection section)
     {
-        var text = section[nameof(Dimensions)];
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(section["Folder"]))
+        {
+            throw new SettingException($"{Section}:Folder", $"{Section}:Folder is missing: the folder with model.onnx and its tokenizer.");
+        }
+
+        return new(
+            Path.GetFullPath(section["Folder"]!.Trim(), ContentRoot.Find()),
+            section["Pooling"]?.Trim().ToLowerInvariant() switch
+            {
+                null or "" or "mean" => Pooling.Mean,
+                "cls" => Pooling.Cls,
+                _ => throw Wrong(section, "Pooling", "It may be mean or cls: the card of the model tells."),
+            },
+            section["Normalize"]?.Trim().ToLowerInvariant() switch
+            {
+                null or "" or "true" => true,
+                "false" => false,
+                _ => throw Wrong(section, "Normalize", "It may be true or false."),
+            },
+            Number(section, "MaxTokens", FewestTokens, MostTokens) ?? 512);
+    }
+
+    private static int? DimensionsOf(IConfigurationSection section) => Number(section, nameof(Dimensions), 1, MostDimensions);
+
+    private static int? Number(IConfigurationSection section, string name, int from, int to)
+    {
+        if (string.IsNullOrWhiteSpace(section[name]))
         {
             return null;
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var dimensions) && dimensions is > 0 and <= MostDimensions
-            ? dimensions
-            : throw new SettingException(
-                $"{Section}:{nameof(Dimensions)}", $"{Section}:{nameof(Dimensions)} is \"{text}\". It is a whole number from 1 to {MostDimensions}.");
+        return int.TryParse(section[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
+            ? number
+            : throw Wrong(section, name, $"It is a whole number from {from} to {to}.");
     }
+
+    private static SettingException Wrong(IConfigurationSection section, string name, string may) =>
+        new($"{Section}:{name}", $"{Section}:{name} is \"{section[name]}\". {may}");
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ChatBot.Core.Answers;
 using ChatBot.Core.Answers.Writers;
 using ChatBot.Core.Prompts;
+using ChatBot.Models.Onnx;
 using ChatBot.Settings;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -50,9 +51,9 @@ public static class ModelServices
         return services;
     }
 
-    /// <summary>Registers <see cref="EmbeddingModelSettings"/> and the embedding generator that they name.</summary>
+    /// <summary>Registers <see cref="EmbeddingModelSettings"/>, the embedding generator that they name, and its prefixes.</summary>
     /// <param name="builtIn">Makes the generator that needs no server.</param>
-    /// <exception cref="SettingException">A setting under <c>Embeddings</c> is missing or wrong.</exception>
+    /// <exception cref="SettingException">A setting under <c>Embeddings</c> is missing or wrong, or its folder holds no model.</exception>
     public static IServiceCollection AddEmbeddings(
         this IServiceCollection services, IConfiguration configuration,
         Func<IServiceProvider, IEmbeddingGenerator<string, Embedding<float>>> builtIn)
@@ -60,6 +61,13 @@ public static class ModelServices
         var settings = EmbeddingModelSettings.Read(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
+        services.AddSingleton(settings.Prefixes);
+        if (settings.Onnx is { } onnx)
+        {
+            var model = LoadModel(onnx);
+            return services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(_ => model);
+        }
+
         if (settings.Connection is not { } connection)
         {
             return services.AddSingleton(builtIn);
@@ -69,6 +77,19 @@ public static class ModelServices
         return services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider => new ApiEmbeddingGenerator(
             connection.CreateClient(Transport(provider, connection)).GetEmbeddingClient(connection.Model).AsIEmbeddingGenerator(settings.Dimensions),
             connection, settings, provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>A folder without a model stops the start, not the first search.</summary>
+    private static OnnxEmbeddingGenerator LoadModel(OnnxModelOptions options)
+    {
+        try
+        {
+            return OnnxEmbeddingGenerator.Load(options);
+        }
+        catch (OnnxModelException failure)
+        {
+            throw new SettingException("Embeddings:Folder", $"Embeddings:Folder: {failure.Message}");
+        }
     }
 
     /// <summary>The connector would find a wrong setting only when a reader asks.</summary>

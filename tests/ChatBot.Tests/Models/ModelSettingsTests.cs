@@ -43,6 +43,21 @@ public sealed class ModelSettingsTests
     }
 
     [Theory]
+    [InlineData("Embeddings:Folder", " ", "missing")]
+    [InlineData("Embeddings:Pooling", "max", "mean or cls")]
+    [InlineData("Embeddings:Normalize", "yes", "true or false")]
+    [InlineData("Embeddings:MaxTokens", "3", "8 to 8192")]
+    public void A_wrong_setting_of_a_model_in_a_folder_is_named_with_what_it_may_be(string name, string value, string may)
+    {
+        var configuration = ModelHost.Configuration(("Embeddings:Provider", "onnx"), ("Embeddings:Folder", "models/e5"), (name, value));
+
+        var failure = Assert.Throws<SettingException>(() => EmbeddingModelSettings.Read(configuration));
+
+        Assert.Equal(name, failure.Setting);
+        Assert.Contains(may, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "key", "https://api.openai.com/v1")]
     [InlineData("https://news.openai.azure.com/openai/v1/", "key", "https://news.openai.azure.com/openai/v1/")]
     [InlineData("http://localhost:11434/v1", "", "http://localhost:11434/v1")]
