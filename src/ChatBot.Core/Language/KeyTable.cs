@@ -1,8 +1,33 @@
+using System.Numerics;
+
 namespace ChatBot.Core.Language;
 
-/// <summary>Strings in ordinal order, in one block of characters: loads without an object for each, found by binary search.</summary>
-internal sealed class KeyTable(char[] characters, int[] starts)
+/// <summary>Strings in ordinal order, in one block of characters: loads without an object for each, found by hash.</summary>
+internal sealed class KeyTable
 {
+    private readonly char[] characters;
+    private readonly int[] starts;
+
+    // Open addressing: position plus 1; 0 is free.
+    private readonly int[] slots;
+
+    public KeyTable(char[] characters, int[] starts)
+    {
+        this.characters = characters;
+        this.starts = starts;
+        slots = new int[BitOperations.RoundUpToPowerOf2((uint)Count * 2 + 1)];
+        for (var position = 0; position < Count; position++)
+        {
+            var slot = FirstSlot(Key(position));
+            while (slots[slot] != 0)
+            {
+                slot = NextSlot(slot);
+            }
+
+            slots[slot] = position + 1;
+        }
+    }
+
     public int Count => starts.Length - 1;
 
     public string this[int position] => new(Key(position));
@@ -26,29 +51,30 @@ internal sealed class KeyTable(char[] characters, int[] starts)
     /// <summary>Position of a key; -1 when there is none.</summary>
     public int IndexOf(ReadOnlySpan<char> key)
     {
-        var low = 0;
-        var high = Count - 1;
-        while (low <= high)
+        for (var slot = FirstSlot(key); slots[slot] != 0; slot = NextSlot(slot))
         {
-            var middle = (low + high) / 2;
-            var order = Key(middle).SequenceCompareTo(key);
-            if (order == 0)
+            if (Key(slots[slot] - 1).SequenceEqual(key))
             {
-                return middle;
-            }
-
-            if (order < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
+                return slots[slot] - 1;
             }
         }
 
         return -1;
     }
+
+    /// <summary>By FNV-1a over UTF-16 units.</summary>
+    private int FirstSlot(ReadOnlySpan<char> key)
+    {
+        var hash = 2166136261u;
+        foreach (var unit in key)
+        {
+            hash = (hash ^ unit) * 16777619u;
+        }
+
+        return (int)((hash ^ (hash >> 15)) & (slots.Length - 1));
+    }
+
+    private int NextSlot(int slot) => (slot + 1) & (slots.Length - 1);
 
     private ReadOnlySpan<char> Key(int position) => characters.AsSpan(starts[position]..starts[position + 1]);
 }

@@ -8,6 +8,10 @@ public static class LanguageDetector
     private const int MostRead = 2000;
     private const double Unsure = 0.75;
 
+    // The start of a long text says enough, when it has ten more function words of one language than of the other.
+    private const int FirstRead = 250;
+    private const double Sure = 10 * WordWeight;
+
     // A quotation or a title says little about the language of the question it stands in.
     private const double QuotedWeight = 0.25;
     private const double WordWeight = 2.5;
@@ -16,7 +20,7 @@ public static class LanguageDetector
     // A foreign name has letters of neither language, and is no more than one word.
     private const double MostOfLetters = 2;
 
-    private static readonly WordCache<double> GermanScores = new(GermanScore);
+    private static readonly WordCache<string, double> GermanScores = new(capacity: 50_000);
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
@@ -27,7 +31,23 @@ public static class LanguageDetector
     public static string Detect(string text, string fallback)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var read = text.Length > MostRead ? text[..MostRead] : text;
+        var score = Score(text, FirstRead);
+        if (Math.Abs(score) < Sure && text.Length > FirstRead)
+        {
+            score = Score(text, MostRead);
+        }
+
+        if (Math.Abs(score) < Unsure)
+        {
+            return fallback;
+        }
+
+        return score > 0 ? Languages.German : Languages.English;
+    }
+
+    private static double Score(string text, int length)
+    {
+        var read = text.Length > length ? text[..length] : text;
         var score = 0.0;
         var quoted = false;
         var previousEnd = 0;
@@ -39,16 +59,14 @@ public static class LanguageDetector
             }
 
             previousEnd = token.End;
-            score += (quoted ? QuotedWeight : 1) * GermanScores.Of(token.Text);
+            score += (quoted ? QuotedWeight : 1) * GermanScoreOf(token.Text);
         }
 
-        if (Math.Abs(score) < Unsure)
-        {
-            return fallback;
-        }
-
-        return score > 0 ? Languages.German : Languages.English;
+        return score;
     }
+
+    private static double GermanScoreOf(string word) =>
+        word.Length > WordCache<string, double>.LongestKept ? GermanScore(word) : GermanScores.Of(word, word, GermanScore);
 
     /// <summary>Log odds of German against English for one word, from its being a function word and from its letters.</summary>
     private static double GermanScore(string word)

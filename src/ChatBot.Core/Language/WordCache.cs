@@ -2,36 +2,49 @@ using System.Collections.Concurrent;
 
 namespace ChatBot.Core.Language;
 
-/// <summary>Works something out once for each word: a text repeats most of its words. Bounded, and used by several threads at once.</summary>
-internal sealed class WordCache<T>(Func<string, T> make)
+/// <summary>Keeps what was worked out for words: a text repeats most of its words. Bounded, and used by several threads at once.</summary>
+/// <param name="capacity">Half of the most that it keeps.</param>
+internal sealed class WordCache<TKey, T>(int capacity)
+    where TKey : notnull
 {
-    private const int Capacity = 200_000;
-    private const int LongestKept = 100;
+    /// <summary>A longer word is kept by nobody: a file can hold "words" of a million letters.</summary>
+    public const int LongestKept = 100;
 
-    private readonly ConcurrentDictionary<string, T> known = new(StringComparer.Ordinal);
-    private int count;
+    // When the young ones are too many, those that nobody asked for since the last time are forgotten: common words stay.
+    private Generation young = new();
+    private Generation old = new();
 
-    public T Of(string word)
+    /// <summary>What <paramref name="make"/> makes for a word, now or before.</summary>
+    /// <param name="key">The word.</param>
+    /// <param name="word">What is handed on.</param>
+    public T Of<TWord>(TKey key, TWord word, Func<TWord, T> make)
     {
-        if (this.known.TryGetValue(word, out var value))
+        var current = young;
+        if (current.Words.TryGetValue(key, out var value))
         {
             return value;
         }
 
-        value = make(word);
-        if (word.Length > LongestKept)
+        if (!old.Words.TryGetValue(key, out value))
         {
-            return value;
+            value = make(word);
         }
 
+        current.Words[key] = value;
         // The dictionary's own count takes all of its locks.
-        if (Interlocked.Increment(ref this.count) > Capacity)
+        if (Interlocked.Increment(ref current.Count) == capacity)
         {
-            this.known.Clear();
-            this.count = 0;
+            old = current;
+            young = new Generation();
         }
 
-        this.known[word] = value;
         return value;
+    }
+
+    private sealed class Generation
+    {
+        public int Count;
+
+        public ConcurrentDictionary<TKey, T> Words { get; } = new();
     }
 }

@@ -12,22 +12,15 @@ internal sealed record WordForm(
     IReadOnlyList<string> Parts);
 
 /// <summary>Analyses the words of one language, each once.</summary>
-internal sealed class WordForms
+internal sealed class WordForms(Lexicon lexicon, string language)
 {
-    private readonly Lexicon lexicon;
-    private readonly string language;
-    private readonly CompoundSplitter compounds;
-    private readonly WordCache<WordForm> known;
+    private const int Capacity = 200_000;
 
-    public WordForms(Lexicon lexicon, string language)
-    {
-        this.lexicon = lexicon;
-        this.language = language;
-        compounds = new CompoundSplitter(lexicon);
-        this.known = new WordCache<WordForm>(Analyze);
-    }
+    private readonly WordCache<string, WordForm> known = new(Capacity);
+    private readonly CompoundSplitter compounds = new(lexicon);
 
-    public WordForm Of(string word) => this.known.Of(word);
+    public WordForm Of(string word) =>
+        word.Length > WordCache<string, WordForm>.LongestKept ? Analyze(word) : this.known.Of(word, word, Analyze);
 
     private WordForm Analyze(string word)
     {

@@ -21,7 +21,9 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
 
     private readonly WordMeanings meanings = new(vectors, lexicon);
 
-    private readonly WordFeatures words = new(lexicon, HashedDimensions);
+    private readonly WordFeatures features = new(lexicon, HashedDimensions);
+
+    private readonly WordCache<(string, string?, string), EmbeddedWord> known = new(capacity: 100_000);
 
     /// <inheritdoc/>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
@@ -64,8 +66,9 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
         {
             // Words repeat: from the second time on, a word counts less.
             var weight = MathF.Sqrt(repeats.Count());
-            meanings.Of(repeats.First(), language).AddTo(meaning, weight);
-            foreach (var (place, value) in this.words.Of(repeats.First(), language))
+            var word = Of(repeats.First(), language);
+            word.Meaning.AddTo(meaning, weight);
+            foreach (var (place, value) in word.Features)
             {
                 hashed[place] += weight * value;
             }
@@ -77,6 +80,14 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
         return vector;
     }
 
+    /// <summary>What a word adds to a vector.</summary>
+    private EmbeddedWord Of(Term term, string language) => term.Folded.Length > WordCache<string, EmbeddedWord>.LongestKept
+        ? Make((term, language))
+        : this.known.Of((term.Folded, term.NameKey, language), (term, language), Make);
+
+    private EmbeddedWord Make((Term Term, string Language) word) =>
+        new(meanings.Of(word.Term, word.Language), features.Of(word.Term, word.Language));
+
     private static void Normalize(Span<float> vector)
     {
         var norm = TensorPrimitives.Norm<float>(vector);
@@ -85,4 +96,6 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
             TensorPrimitives.Divide(vector, norm, vector);
         }
     }
+
+    private sealed record EmbeddedWord(WordMeaning Meaning, (int Place, float Value)[] Features);
 }

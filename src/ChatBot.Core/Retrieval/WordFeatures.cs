@@ -1,13 +1,10 @@
-using System.Collections.Concurrent;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
 
-/// <summary>What a word adds to a vector: a few places and values. Worked out once for each word.</summary>
+/// <summary>What a word adds to a vector: a few places and values.</summary>
 internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
 {
-    private const int Capacity = 200_000;
-    private const int LongestKept = 100;
     private const int Gram = 4;
     private const int Classes = 3;
     private const int PlacesOfFeature = 3;
@@ -15,33 +12,12 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
     // The commonest content words occur about 2^16 times in what the lexicon counted.
     private const float CommonestFrequency = 16;
 
-    private readonly ConcurrentDictionary<(string, string?, string), (int Place, float Value)[]> known = [];
-    private int count;
-
     /// <summary>Places from 0 to one less than the dimensions, not necessarily each once.</summary>
-    public IReadOnlyList<(int Place, float Value)> Of(Term term, string language)
+    public (int Place, float Value)[] Of(Term term, string language)
     {
-        var key = (term.Folded, term.NameKey, language);
-        if (this.known.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
         var features = new List<(int, float)>();
         Add(features, term, language);
-        if (term.Folded.Length > LongestKept)
-        {
-            return features;
-        }
-
-        // The dictionary's own count takes all of its locks.
-        if (Interlocked.Increment(ref this.count) > Capacity)
-        {
-            this.known.Clear();
-            this.count = 0;
-        }
-
-        return this.known[key] = [.. features];
+        return [.. features];
     }
 
     private void Add(List<(int, float)> features, Term term, string language)

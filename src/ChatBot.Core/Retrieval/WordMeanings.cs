@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
@@ -9,32 +8,10 @@ namespace ChatBot.Core.Retrieval;
 /// </summary>
 internal sealed class WordMeanings(WordVectors vectors, Lexicon lexicon)
 {
-    private const int Capacity = 50_000;
     private const int Translations = 6;
-
-    private readonly ConcurrentDictionary<(string, string?, string), WordMeaning> known = [];
-    private int count;
 
     /// <summary>What a word means; <see cref="WordMeaning.None"/> when nothing is known of it.</summary>
     public WordMeaning Of(Term term, string language)
-    {
-        var key = (term.Folded, term.NameKey, language);
-        if (this.known.TryGetValue(key, out var meaning))
-        {
-            return meaning;
-        }
-
-        // The dictionary's own count takes all of its locks.
-        if (Interlocked.Increment(ref this.count) > Capacity)
-        {
-            this.known.Clear();
-            this.count = 0;
-        }
-
-        return this.known[key] = Make(term, language);
-    }
-
-    private WordMeaning Make(Term term, string language)
     {
         if (term.IsNumber)
         {
