@@ -21,6 +21,8 @@ internal sealed class Collection : IDisposable
         Index = new LuceneParagraphIndex(Path.Combine(folder.Path, "index"), NullLogger<LuceneParagraphIndex>.Instance);
     }
 
+    public string Folder => folder.Path;
+
     public SqliteArticleStore Store { get; }
 
     public LuceneParagraphIndex Index { get; }

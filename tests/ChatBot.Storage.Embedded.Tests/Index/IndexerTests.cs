@@ -108,6 +108,36 @@ public sealed class IndexerTests : IDisposable
         Assert.False(await collection.Indexer(busy.Object).CatchUpAsync(null, Stop));
     }
 
+    [Fact]
+    public async Task An_index_that_is_up_to_date_is_followed_while_the_embedding_server_is_down()
+    {
+        await collection.SaveAsync(Collection.Article("a", "A", "Der Gipfel"));
+        collection.Model = Model("served", [0, 1, 0]);
+        await collection.CatchUpAsync();
+        var down = new Mock<IEmbeddingGenerator<string, Embedding<float>>>(MockBehavior.Strict);
+        down.Setup(generator => generator.GetService(typeof(EmbeddingGeneratorMetadata), null))
+            .Returns(new EmbeddingGeneratorMetadata("test", null, "served"));
+
+        collection.Model = down.Object;
+
+        await collection.CatchUpAsync();
+    }
+
+    [Fact]
+    public async Task A_model_whose_vectors_have_another_length_than_before_embeds_all_again()
+    {
+        await collection.SaveAsync(Collection.Article("a", "A", "Der Gipfel"));
+        collection.Model = Model("served", [0, 1, 0]);
+        await collection.CatchUpAsync();
+        await collection.SaveAsync(Collection.Article("b", "B", "Die Wahl"));
+
+        collection.Model = Model("served", [0, 1]);
+        await collection.CatchUpAsync();
+
+        Assert.Equal(2, (await collection.Index.ReadStateAsync(Stop))?.Dimensions);
+        Assert.Equal(["a#1"], await collection.SearchAsync("Gipfel", top: 1));
+    }
+
     private static IEmbeddingGenerator<string, Embedding<float>> Model(string name, float[] vector)
     {
         var model = new Mock<IEmbeddingGenerator<string, Embedding<float>>>();
