@@ -13,6 +13,7 @@ internal sealed class CandidateFeatures
     private readonly MeaningMatcher meanings;
     private readonly Dictionary<int, float[]> grams = [];
     private double[] rarities = [];
+    private double[] likeness = [];
 
     public CandidateFeatures(Query query, WordVectors vectors)
     {
@@ -25,6 +26,8 @@ internal sealed class CandidateFeatures
     public IReadOnlyList<double[]> Of(CandidateSet found)
     {
         rarities = [.. query.Terms.Zip(found.Frequencies, (term, frequency) => frequency == 0 ? 0 : term.Weight * Rarity(frequency, found.Count))];
+        // A term that no paragraph has may still be like one that some have.
+        likeness = [.. query.Terms.Zip(found.Frequencies, (term, frequency) => term.Weight * Rarity(Math.Max(1, frequency), found.Count))];
         var total = rarities.Sum();
         var letters = total > 0 ? new GramScorer(query).Scores(found.Candidates) : [];
         var background = query.Terms.Select(term => term.Weight * term.Background).ToArray();
@@ -46,7 +49,7 @@ internal sealed class CandidateFeatures
             var wide = this.terms.BestWindow(rarities, WideWindowWords);
             values[(int)PassageFeature.Letters] = letters[i].Letters;
             grams[candidate.Key] = letters[i].Terms;
-            values[(int)PassageFeature.Soft] = Soft(candidate.Key) / total;
+            values[(int)PassageFeature.Soft] = Soft(candidate.Key) / likeness.Sum();
             values[(int)PassageFeature.Title] = this.terms.Title(rarities) / total;
             values[(int)PassageFeature.Distinct] = (double)this.terms.Distinct / rarities.Length;
             values[(int)PassageFeature.Window] = this.terms.BestWindow(rarities, WindowWords).Weight / total;
@@ -65,8 +68,8 @@ internal sealed class CandidateFeatures
     /// <summary>Adds what words of like meaning are worth, which is too dear for all candidates.</summary>
     public void AddMeaning(IReadOnlyList<RankedCandidate> best)
     {
-        var total = rarities.Sum();
-        if (total <= 0)
+        var total = likeness.Sum();
+        if (rarities.Sum() <= 0)
         {
             return;
         }
@@ -81,8 +84,8 @@ internal sealed class CandidateFeatures
             {
                 var cosine = Math.Max(0, cosines[term]);
                 var has = Has(candidate.Key, term);
-                meaning += rarities[term] * Math.Max(has, cosine * cosine);
-                near += rarities[term] * Math.Max(has, Math.Pow(cosine, 4));
+                meaning += likeness[term] * Math.Max(has, cosine * cosine);
+                near += likeness[term] * Math.Max(has, Math.Pow(cosine, 4));
             }
 
             values[(int)PassageFeature.Meaning] = meaning / total;
@@ -98,7 +101,7 @@ internal sealed class CandidateFeatures
         var sum = 0.0;
         for (var term = 0; term < rarities.Length; term++)
         {
-            sum += rarities[term] * Has(key, term);
+            sum += likeness[term] * Has(key, term);
         }
 
         return sum;
