@@ -38,6 +38,34 @@ public sealed class RetrieverTests : IAsyncLifetime
     public async Task A_title_brings_the_paragraphs_below_it() =>
         Assert.Equal("gipfel#1", (await collection.SearchAsync("Endete das Treffen in Genf konstruktiv?"))[0]);
 
+    [Theory]
+    [InlineData("Wann wurde der Hafen gebaut?", "hafen#2")]
+    [InlineData("When was the Hafen gebaut?", "hafen#2")]
+    [InlineData("Wie viele Schiffe liegen im Hafen?", "hafen#4")]
+    public async Task A_paragraph_with_what_is_asked_for_comes_before_one_without(string question, string paragraph)
+    {
+        await collection.SaveAsync(Collection.Article("hafen", "Am See",
+            "Der Hafen wurde von Fischern aus Lindau gebaut, aus Holz.", "Der Hafen wurde im Jahr 1856 gebaut, aus Holz.",
+            "Die Schiffe liegen im Hafen, auch bei Sturm.", "Die 36 Schiffe liegen im Hafen, auch bei Sturm."));
+        await collection.CatchUpAsync();
+
+        Assert.Equal(paragraph, (await collection.SearchAsync(question, question[1] == 'h' ? "en" : "de"))[0]);
+    }
+
+    [Fact]
+    public async Task What_the_title_says_need_not_stand_in_the_paragraph_again()
+    {
+        await collection.SaveAsync(Collection.Article("fest", "Hafenfest Lindau",
+            "Das Hafenfest von Lindau ist ein Hafenfest, zu dem viele nach Lindau kommen.", "Die Blaskapelle spielte am Abend."));
+        await collection.CatchUpAsync();
+
+        Assert.Equal("fest#2", (await collection.SearchAsync("Wer dirigierte die Blaskapelle beim Hafenfest Lindau?"))[0]);
+    }
+
+    [Fact]
+    public async Task A_misspelt_word_finds_the_paragraph_with_the_right_one() =>
+        Assert.Equal("wetter#2", (await collection.SearchAsync("Wer warnt national vor Sturrm?"))[0]);
+
     [Fact]
     public async Task At_most_so_many_are_given_as_asked_for()
     {
