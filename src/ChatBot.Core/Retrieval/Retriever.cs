@@ -4,7 +4,8 @@ namespace ChatBot.Core.Retrieval;
 
 /// <summary>Finds the passages that may answer a question.</summary>
 public sealed partial class Retriever(
-    IParagraphIndex index, QueryFormulator formulator, PassageEmbedder embedder, WordVectors vectors, TimeProvider time, ILogger<Retriever> logger)
+    IParagraphIndex index, QueryFormulator formulator, PassageEmbedder embedder, WordVectors vectors, TimeProvider time, ILogger<Retriever> logger,
+    DenseScale? scale = null)
 {
     private const int LexicalCandidates = 1_000;
     private const int DenseCandidates = 100;
@@ -33,7 +34,8 @@ public sealed partial class Retriever(
     internal async Task<CandidateSet> CandidatesAsync(Query query, IIndexSnapshot snapshot, CancellationToken cancellationToken)
     {
         var vector = await EmbedAsync(query, snapshot.State, cancellationToken);
-        return snapshot.Search(new CandidateQuery(TermClasses.Of(query), vector, LexicalCandidates, DenseCandidates), cancellationToken);
+        var found = snapshot.Search(new CandidateQuery(TermClasses.Of(query), vector, LexicalCandidates, DenseCandidates), cancellationToken);
+        return (scale ?? DenseScale.BuiltIn).Apply(found);
     }
 
     /// <summary>The question's vector; empty, so that words alone decide, when the index has vectors of another model or the model does not answer.</summary>

@@ -17,6 +17,10 @@ public sealed record EmbeddingModelSettings(ModelConnection? Connection, int? Di
     private const int FewestTokens = 8;
     private const int MostTokens = 8192;
 
+    // A model that was trained to find paragraphs knows more of them than word vectors do.
+    private const double WeightOfModel = 3;
+    private const double MostWeight = 100;
+
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(2);
 
     /// <summary>The model in a folder; null for another.</summary>
@@ -24,6 +28,9 @@ public sealed record EmbeddingModelSettings(ModelConnection? Connection, int? Di
 
     /// <summary>What the model wants in front of texts.</summary>
     public EmbeddingPrefixes Prefixes { get; private init; } = EmbeddingPrefixes.None;
+
+    /// <summary>How much the vectors count when passages are ranked.</summary>
+    public DenseScale Scale { get; private init; } = DenseScale.BuiltIn;
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="SettingException">One of them is missing or wrong.</exception>
@@ -42,6 +49,7 @@ public sealed record EmbeddingModelSettings(ModelConnection? Connection, int? Di
         return new(connection, DimensionsOf(section), DurationSetting.Read(section, nameof(Timeout), DefaultTimeout))
         {
             Onnx = provider == "onnx" ? OnnxOf(section) : null,
+            Scale = new(WeightOf(section) ?? (provider is "onnx" or "openai" ? WeightOfModel : 1), provider is not ("onnx" or "openai")),
             Prefixes = new(section["QueryPrefix"] ?? "", section["PassagePrefix"] ?? ""),
         };
     }
@@ -71,6 +79,18 @@ public sealed record EmbeddingModelSettings(ModelConnection? Connection, int? Di
                 _ => throw Wrong(section, "Normalize", "It may be true or false."),
             },
             Number(section, "MaxTokens", FewestTokens, MostTokens) ?? 512);
+    }
+
+    private static double? WeightOf(IConfigurationSection section)
+    {
+        if (string.IsNullOrWhiteSpace(section["Weight"]))
+        {
+            return null;
+        }
+
+        return double.TryParse(section["Weight"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && weight <= MostWeight
+            ? weight
+            : throw Wrong(section, "Weight", $"It is a number from 0 to {MostWeight}; 1 is what the built-in vectors count.");
     }
 
     private static int? DimensionsOf(IConfigurationSection section) => Number(section, nameof(Dimensions), 1, MostDimensions);

@@ -51,7 +51,7 @@ public static class ModelServices
         return services;
     }
 
-    /// <summary>Registers <see cref="EmbeddingModelSettings"/>, the embedding generator that they name, and its prefixes.</summary>
+    /// <summary>Registers <see cref="EmbeddingModelSettings"/>, the embedding generator that they name, its prefixes and how much its vectors count.</summary>
     /// <param name="builtIn">Makes the generator that needs no server.</param>
     /// <exception cref="SettingException">A setting under <c>Embeddings</c> is missing or wrong, or its folder holds no model.</exception>
     public static IServiceCollection AddEmbeddings(
@@ -62,6 +62,7 @@ public static class ModelServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddSingleton(settings.Prefixes);
+        services.AddSingleton(settings.Scale);
         if (settings.Onnx is { } onnx)
         {
             var model = LoadModel(onnx);

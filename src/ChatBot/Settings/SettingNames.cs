@@ -9,7 +9,7 @@ internal static class SettingNames
     {
         ["Articles"] = ["Folder", "Watch"],
         ["Storage"] = ["Engine"],
-        ["Embeddings"] = ["Provider", "Endpoint", "Model", "ApiKey", "Dimensions", "Timeout", "Folder", "Pooling", "Normalize", "MaxTokens", "QueryPrefix", "PassagePrefix"],
+        ["Embeddings"] = ["Provider", "Endpoint", "Model", "ApiKey", "Dimensions", "Timeout", "Folder", "Pooling", "Normalize", "MaxTokens", "QueryPrefix", "PassagePrefix", "Weight"],
         ["Chat"] = ["Provider", "Endpoint", "Model", "ApiKey", "FirstTokenTimeout", "Timeout"],
         ["DirectLine"] = ["Secret", "TokenLifetime", "AllowedOrigins"],
         ["Teams"] = ["Developer", "PrivacyUrl", "TermsOfUseUrl"],

@@ -47,6 +47,8 @@ public sealed class ModelSettingsTests
     [InlineData("Embeddings:Pooling", "max", "mean or cls")]
     [InlineData("Embeddings:Normalize", "yes", "true or false")]
     [InlineData("Embeddings:MaxTokens", "3", "8 to 8192")]
+    [InlineData("Embeddings:Weight", "-1", "0 to 100")]
+    [InlineData("Embeddings:Weight", "much", "0 to 100")]
     public void A_wrong_setting_of_a_model_in_a_folder_is_named_with_what_it_may_be(string name, string value, string may)
     {
         var configuration = ModelHost.Configuration(("Embeddings:Provider", "onnx"), ("Embeddings:Folder", "models/e5"), (name, value));
