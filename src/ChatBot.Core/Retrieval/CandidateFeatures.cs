@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
@@ -7,6 +8,11 @@ internal sealed class CandidateFeatures
 {
     private const int WindowWords = 10;
     private const int WideWindowWords = 30;
+
+    // Smaller shares take longer to hand out than to do.
+    private const int CandidatesAtOnce = 128;
+
+    private static readonly int FeatureCount = Enum.GetValues<PassageFeature>().Length;
 
     private readonly Query query;
     private readonly TermMatcher terms;
@@ -34,33 +40,47 @@ internal sealed class CandidateFeatures
         var numbers = query.Terms.Select((term, i) => term.IsNumber ? rarities[i] : 0).ToArray();
         var nouns = query.Terms.Select((term, i) => query.Language == Languages.German && char.IsUpper(term.Surface[0]) ? rarities[i] : 0).ToArray();
         var features = new double[found.Candidates.Count][];
-        for (var i = 0; i < features.Length; i++)
+        if (features.Length == 0)
         {
-            var candidate = found.Candidates[i];
-            var values = features[i] = new double[Enum.GetValues<PassageFeature>().Length];
-            values[(int)PassageFeature.Dense] = candidate.Dense;
-            if (total <= 0)
+            return features;
+        }
+
+        foreach (var (candidate, score) in found.Candidates.Zip(letters))
+        {
+            grams[candidate.Key] = score.Terms;
+        }
+
+        Parallel.ForEach(Partitioner.Create(0, features.Length, CandidatesAtOnce), this.terms.Another, (range, _, passage) =>
+        {
+            for (var i = range.Item1; i < range.Item2; i++)
             {
-                continue;
+                var candidate = found.Candidates[i];
+                var values = features[i] = new double[FeatureCount];
+                values[(int)PassageFeature.Dense] = candidate.Dense;
+                if (total <= 0)
+                {
+                    continue;
+                }
+
+                var profile = new PassageProfile(candidate.Profile.Span);
+                passage.Read(profile);
+                var wide = passage.BestWindow(rarities, WideWindowWords);
+                values[(int)PassageFeature.Letters] = letters[i].Letters;
+                values[(int)PassageFeature.Soft] = Soft(passage, candidate.Key) / likeness.Sum();
+                values[(int)PassageFeature.Title] = passage.Title(rarities) / total;
+                values[(int)PassageFeature.Distinct] = (double)passage.Distinct / rarities.Length;
+                values[(int)PassageFeature.Window] = passage.BestWindow(rarities, WindowWords).Weight / total;
+                values[(int)PassageFeature.WideWindow] = wide.Weight / total;
+                values[(int)PassageFeature.Context] = passage.BestWindow(rarities, WideWindowWords, withTitle: true).Weight / total;
+                values[(int)PassageFeature.Nouns] = passage.Anywhere(nouns) / total;
+                values[(int)PassageFeature.Order] = passage.Neighbours(rarities) / total;
+                values[(int)PassageFeature.Background] = passage.Text(background) / Math.Max(background.Sum(), double.Epsilon);
+                values[(int)PassageFeature.Numbers] = passage.Text(numbers) / total;
+                values[(int)PassageFeature.Asked] = AskedKinds.Near(query.Asked, profile.Letters, wide.Start, WideWindowWords);
             }
 
-            var profile = new PassageProfile(candidate.Profile.Span);
-            this.terms.Read(profile);
-            var wide = this.terms.BestWindow(rarities, WideWindowWords);
-            values[(int)PassageFeature.Letters] = letters[i].Letters;
-            grams[candidate.Key] = letters[i].Terms;
-            values[(int)PassageFeature.Soft] = Soft(candidate.Key) / likeness.Sum();
-            values[(int)PassageFeature.Title] = this.terms.Title(rarities) / total;
-            values[(int)PassageFeature.Distinct] = (double)this.terms.Distinct / rarities.Length;
-            values[(int)PassageFeature.Window] = this.terms.BestWindow(rarities, WindowWords).Weight / total;
-            values[(int)PassageFeature.WideWindow] = wide.Weight / total;
-            values[(int)PassageFeature.Context] = this.terms.BestWindow(rarities, WideWindowWords, withTitle: true).Weight / total;
-            values[(int)PassageFeature.Nouns] = this.terms.Anywhere(nouns) / total;
-            values[(int)PassageFeature.Order] = this.terms.Neighbours(rarities) / total;
-            values[(int)PassageFeature.Background] = this.terms.Text(background) / Math.Max(background.Sum(), double.Epsilon);
-            values[(int)PassageFeature.Numbers] = this.terms.Text(numbers) / total;
-            values[(int)PassageFeature.Asked] = AskedKinds.Near(query.Asked, profile.Letters, wide.Start, WideWindowWords);
-        }
+            return passage;
+        }, _ => { });
 
         return features;
     }
@@ -83,7 +103,7 @@ internal sealed class CandidateFeatures
             for (var term = 0; term < rarities.Length; term++)
             {
                 var cosine = Math.Max(0, cosines[term]);
-                var has = Has(candidate.Key, term);
+                var has = Has(this.terms, candidate.Key, term);
                 meaning += likeness[term] * Math.Max(has, cosine * cosine);
                 near += likeness[term] * Math.Max(has, Math.Pow(cosine, 4));
             }
@@ -94,14 +114,15 @@ internal sealed class CandidateFeatures
     }
 
     /// <summary>How much of a term the passage that was read last has.</summary>
-    private double Has(int key, int term) => Math.Max(grams[key][term], Math.Max(this.terms.InText[term], this.terms.InTitle[term]));
+    private double Has(TermMatcher passage, int key, int term) =>
+        Math.Max(grams[key][term], Math.Max(passage.InText[term], passage.InTitle[term]));
 
-    private double Soft(int key)
+    private double Soft(TermMatcher passage, int key)
     {
         var sum = 0.0;
         for (var term = 0; term < rarities.Length; term++)
         {
-            sum += likeness[term] * Has(key, term);
+            sum += likeness[term] * Has(passage, key, term);
         }
 
         return sum;

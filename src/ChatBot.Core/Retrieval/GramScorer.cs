@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
@@ -8,6 +9,9 @@ internal sealed class GramScorer(Query query)
 {
     private const double K1 = 1.2;
     private const double B = 0.75;
+
+    // Smaller shares take longer to hand out than to do.
+    private const int CandidatesAtOnce = 128;
 
     private readonly Dictionary<string, GramTable> tables = new()
     {
@@ -39,12 +43,15 @@ internal sealed class GramScorer(Query query)
         var counts = new byte[places.Length * grams];
         var lengths = new int[places.Length];
         var frequencies = new int[grams];
-        for (var i = 0; i < places.Length; i++)
+        InParallel(places.Length, i =>
         {
             var letters = new PassageProfile(candidates[places[i]].Profile.Span).Letters;
             lengths[i] = letters.Length;
+            table.Count(letters, counts.AsSpan(i * grams, grams));
+        });
+        for (var i = 0; i < places.Length; i++)
+        {
             var row = counts.AsSpan(i * grams, grams);
-            table.Count(letters, row);
             for (var gram = 0; gram < grams; gram++)
             {
                 frequencies[gram] += row[gram] > 0 ? 1 : 0;
@@ -57,7 +64,7 @@ internal sealed class GramScorer(Query query)
             .ToArray();
         var highest = Math.Max(weights.Sum(), double.Epsilon);
         var average = Math.Max(1, lengths.Average());
-        for (var i = 0; i < places.Length; i++)
+        InParallel(places.Length, i =>
         {
             var norm = K1 * (1 - B + (B * lengths[i] / average));
             var row = counts.AsSpan(i * grams, grams);
@@ -71,8 +78,17 @@ internal sealed class GramScorer(Query query)
             }
 
             scores[places[i]] = new GramScore(sum / highest, Terms(table, row, rarities));
-        }
+        });
     }
+
+    private static void InParallel(int count, Action<int> body) =>
+        Parallel.ForEach(Partitioner.Create(0, count, CandidatesAtOnce), range =>
+        {
+            for (var i = range.Item1; i < range.Item2; i++)
+            {
+                body(i);
+            }
+        });
 
     private float[] Terms(GramTable table, ReadOnlySpan<byte> counts, double[] rarities)
     {

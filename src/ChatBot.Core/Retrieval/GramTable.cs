@@ -44,16 +44,18 @@ internal sealed class GramTable
     public void Count(ReadOnlySpan<byte> letters, Span<byte> counts)
     {
         var gram = 0u;
+        ReadOnlySpan<uint> grams = this.grams;
         for (var i = 0; i < letters.Length; i++)
         {
             gram = (gram << 8) | letters[i];
-            if (i < Size - 1)
+            // Nearly every gram of a text is none of the query's, and most of those find their slot free.
+            if (grams[FirstSlot(gram)] == 0 || i < Size - 1)
             {
                 continue;
             }
 
             var slot = Slot(gram);
-            if (this.grams[slot] == gram && counts[places[slot]] < byte.MaxValue)
+            if (grams[slot] == gram && counts[places[slot]] < byte.MaxValue)
             {
                 counts[places[slot]]++;
             }
@@ -105,14 +107,16 @@ internal sealed class GramTable
     /// <summary>Where the gram is, or would be.</summary>
     private int Slot(uint gram)
     {
-        var slot = (gram * 0x9E3779B1u) >> 20;
+        var slot = FirstSlot(gram);
         while (this.grams[slot] != 0 && this.grams[slot] != gram)
         {
             slot = (slot + 1) % Slots;
         }
 
-        return (int)slot;
+        return slot;
     }
+
+    private static int FirstSlot(uint gram) => (int)((gram * 0x9E3779B1u) >> 20);
 }
 
 /// <summary>A word that stands for a term, by its grams.</summary>

@@ -10,6 +10,9 @@ internal sealed class TermMatcher
     private const float CountedFrom = 0.15f;
 
     private readonly Dictionary<uint, (int Term, float Weight)[]> terms;
+
+    // A bit for the last 16 of each key: nearly every word of a passage is none of the query's, and that is seen here.
+    private readonly ulong[] known = new ulong[1024];
     private readonly float[] inText;
     private readonly float[] inTitle;
     private readonly float[] inWindow;
@@ -24,11 +27,29 @@ internal sealed class TermMatcher
                 .Select(key => (Hash: TermHash.Of(key.Key), Term: i, Weight: key.Value)))
             .GroupBy(entry => entry.Hash, entry => (entry.Term, entry.Weight))
             .ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var key in this.terms.Keys)
+        {
+            known[(key & 0xFFFF) / 64] |= 1ul << (int)(key % 64);
+        }
+
         inText = new float[query.Terms.Count];
         inTitle = new float[query.Terms.Count];
         inWindow = new float[query.Terms.Count];
         pairs = new double[query.Terms.Count];
     }
+
+    private TermMatcher(TermMatcher other)
+    {
+        this.terms = other.terms;
+        known = other.known;
+        inText = new float[other.inText.Length];
+        inTitle = new float[other.inTitle.Length];
+        inWindow = new float[other.inWindow.Length];
+        pairs = new double[other.pairs.Length];
+    }
+
+    /// <summary>One for the same query, to be used beside this one.</summary>
+    public TermMatcher Another() => new(this);
 
     /// <summary>For each term how well the best word of the text stands for it.</summary>
     public ReadOnlySpan<float> InText => inText;
@@ -158,7 +179,8 @@ internal sealed class TermMatcher
         return sum;
     }
 
-    private ReadOnlySpan<(int Term, float Weight)> Terms(uint key) => this.terms.GetValueOrDefault(key);
+    private ReadOnlySpan<(int Term, float Weight)> Terms(uint key) =>
+        (known[(key & 0xFFFF) / 64] & (1ul << (int)(key % 64))) == 0 ? [] : this.terms.GetValueOrDefault(key);
 
     private readonly record struct Hit(int Position, int Term, float Weight);
 }
