@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
@@ -25,10 +24,10 @@ internal static class AskedKinds
 
     private static readonly FrozenSet<string> Dates = Words("jahr jahre jahren jahrhundert jahrzehnt datum monat tag year date month day century decade");
 
-    private static readonly FrozenSet<string> Months = Words(
+    private static readonly FrozenSet<uint> Months = Hashes(
         "januar februar marz april juni juli august september oktober november dezember jahrhundert january february march may june july october december century");
 
-    private static readonly FrozenSet<string> Numbers = Words(
+    private static readonly FrozenSet<uint> Numbers = Hashes(
         "zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert hunderte tausend tausende million millionen "
         + "milliarde milliarden dutzend halfte drittel viertel two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred "
         + "hundreds thousand thousands million millions billion billions dozen half third quarter");
@@ -91,8 +90,10 @@ internal static class AskedKinds
             return kind == AskedKind.Number || word.Length == 4;
         }
 
-        return word.Length is >= 3 and <= 12 && (kind == AskedKind.Time ? Months : Numbers).Contains(Encoding.UTF8.GetString(word));
+        return word.Length is >= 3 and <= 12 && (kind == AskedKind.Time ? Months : Numbers).Contains(TermHash.OfAscii(word));
     }
+
+    private static FrozenSet<uint> Hashes(string words) => words.Split(' ').Select(word => TermHash.Of(word)).ToFrozenSet();
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

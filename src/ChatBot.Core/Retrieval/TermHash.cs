@@ -13,4 +13,16 @@ internal static class TermHash
 
         return hash;
     }
+
+    /// <summary>The same number for a term in UTF-8, when it has none but ASCII characters.</summary>
+    public static uint OfAscii(ReadOnlySpan<byte> term)
+    {
+        var hash = 2166136261u;
+        foreach (var unit in term)
+        {
+            hash = (hash ^ unit) * 16777619u;
+        }
+
+        return hash;
+    }
 }
