@@ -16,7 +16,8 @@ public sealed partial class Answerer(
     /// <summary>The most characters that a question may have.</summary>
     public const int LongestQuestion = 2000;
 
-    private const int EvidenceCount = 8;
+    /// <summary>How many of the best passages an answer is drawn from, beside those that follow them.</summary>
+    public const int EvidenceCount = 8;
 
     /// <summary>Answers a question. A question without an answer gets a refusal, never an exception.</summary>
     /// <param name="onSentence">Called with each sentence as soon as it has passed the check, before the answer is complete; null when nobody waits.</param>
@@ -26,7 +27,7 @@ public sealed partial class Answerer(
         var started = time.GetTimestamp();
         var draft = await DraftAsync(question, onSentence, cancellationToken);
         var answer = draft.Refusal is { } reason
-            ? draft with { Sentences = await RefuseAsync(reason, question.Language, cancellationToken), Citations = [] }
+            ? draft with { Sentences = await RefuseAsync(reason, question.Language, draft.Evidence, cancellationToken), Citations = [] }
             : draft;
         answer = answer with { Elapsed = time.GetElapsedTime(started) };
         Log.Answered(logger, answer.Writer, answer.PromptHash ?? "none", answer.Sentences.Count, answer.Citations.Count, answer.Refusal?.ToString() ?? "none", answer.Elapsed.TotalMilliseconds);
@@ -59,9 +60,9 @@ public sealed partial class Answerer(
     }
 
     private async Task<IReadOnlyList<AnswerSentence>> RefuseAsync(
-        RefusalReason reason, string language, CancellationToken cancellationToken)
+        RefusalReason reason, string language, IReadOnlyList<Evidence> found, CancellationToken cancellationToken)
     {
-        string?[] sentences = [Wording.For(language).Refuse(reason), await topics.DescribeAsync(language, cancellationToken)];
+        string?[] sentences = [Wording.For(language).Refuse(reason), await topics.NearestAsync(language, found, cancellationToken)];
         return [.. sentences.OfType<string>().Select(text => new AnswerSentence(text, [], CheckResult.NoClaim))];
     }
 

@@ -1,4 +1,5 @@
 using ChatBot.Core.Articles;
+using ChatBot.Core.Retrieval;
 
 namespace ChatBot.Core.Answers;
 
@@ -15,6 +16,21 @@ public sealed class CollectionTopics(IArticleStore articles)
         var count = await articles.CountAsync(cancellationToken);
         var topics = await ListAsync(cancellationToken);
         return topics.Count == 0 ? null : Wording.For(language).About(topics, count);
+    }
+
+    /// <summary>Tells what a question without an answer comes nearest to.</summary>
+    /// <param name="language">The language to tell it in, "de" or "en"; titles stay as they are.</param>
+    /// <param name="found">What was found for the question, best first; may be empty.</param>
+    /// <returns>The titles of the articles found; as <see cref="DescribeAsync"/> when nothing was, and for a collection of one article.</returns>
+    public async Task<string?> NearestAsync(string language, IReadOnlyList<Evidence> found, CancellationToken cancellationToken)
+    {
+        if (found.Count == 0 || await articles.CountAsync(cancellationToken) <= 1)
+        {
+            return await DescribeAsync(language, cancellationToken);
+        }
+
+        var nearest = found.DistinctBy(evidence => evidence.Passage.ArticleId).Select(evidence => evidence.Passage.Title).Distinct().Take(Most).ToList();
+        return Wording.For(language).Nearest(nearest);
     }
 
     /// <summary>Up to three titles or headings; empty when the collection is.</summary>

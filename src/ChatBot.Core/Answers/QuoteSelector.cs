@@ -12,6 +12,6 @@ public sealed class QuoteSelector(QueryFormulator formulator, SentenceScorer sco
     {
         var query = formulator.Formulate(written, LanguageDetector.Detect(written, passage.Language));
         var scores = scorer.Score(query, [new(passage, 1)]);
-        return scores is [var best, ..] ? new Quote(best.Sentence, best.Sentence).Text : Quote.FirstSentence(passage);
+        return scores is { Sentences: [var best, ..] } ? Quote.Of(best).Text : Quote.FirstSentence(passage);
     }
 }

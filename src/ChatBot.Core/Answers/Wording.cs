@@ -34,6 +34,10 @@ public abstract class Wording
     /// <param name="articles">How many articles there are.</param>
     public abstract string About(IReadOnlyList<string> topics, int articles);
 
+    /// <summary>Tells which articles come nearest to a question that none answers.</summary>
+    /// <param name="titles">At least one.</param>
+    public abstract string Nearest(IReadOnlyList<string> titles);
+
     /// <summary>Tells that the language model did not answer and quotes stand in for its text.</summary>
     public abstract string ModelUnavailable { get; }
 
@@ -77,6 +81,9 @@ public abstract class Wording
             ? $"Der Artikel handelt von: {List(topics)}."
             : $"Die Sammlung hat {articles} Artikel, zum Beispiel: {List(topics)}.";
 
+        public override string Nearest(IReadOnlyList<string> titles) =>
+            (titles.Count == 1 ? "Am nächsten kommt der Artikel " : "Am nächsten kommen die Artikel ") + List(titles) + ".";
+
         public override string Paragraph(int number) => $"Absatz {number}";
 
         public override string Date(PartialDate date) => date switch
@@ -118,6 +125,9 @@ public abstract class Wording
         public override string About(IReadOnlyList<string> topics, int articles) => articles == 1
             ? $"The article is about: {List(topics)}."
             : $"The collection has {articles} articles, for example: {List(topics)}.";
+
+        public override string Nearest(IReadOnlyList<string> titles) =>
+            (titles.Count == 1 ? "The nearest article is " : "The nearest articles are ") + List(titles) + ".";
 
         public override string Paragraph(int number) => $"paragraph {number}";
 

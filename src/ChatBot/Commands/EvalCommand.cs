@@ -11,5 +11,6 @@ internal static class EvalCommand
         new("eval", "Measures the program on questions with known answers")
         {
             EvalRetrievalCommand.Create(data, json, build),
+            EvalAnswersCommand.Create(data, json, build),
         };
 }

@@ -1,5 +1,6 @@
 using ChatBot.Core.Answers;
 using ChatBot.Core.Articles;
+using ChatBot.Core.Retrieval;
 using Moq;
 
 namespace ChatBot.Core.Tests.Answers;
@@ -34,6 +35,30 @@ public sealed class CollectionTopicsTests
         Assert.Equal(
             "Die Sammlung hat 4 Artikel, zum Beispiel: „Eins“; „Zwei“; „Drei“.", await new CollectionTopics(store.Object).DescribeAsync("de", Stop));
     }
+
+    [Theory]
+    [InlineData("de", "Am nächsten kommen die Artikel „Zwei“; „Eins“.")]
+    [InlineData("en", "The nearest articles are “Zwei”; “Eins”.")]
+    public async Task A_question_without_an_answer_is_offered_the_articles_found_each_once(string language, string offer)
+    {
+        Holds(Article("a", "Eins", "Kopf"), Article("b", "Zwei", "Kopf"));
+        Evidence[] found = [Found("b", "Zwei"), Found("b", "Zwei"), Found("a", "Eins")];
+
+        Assert.Equal(offer, await new CollectionTopics(store.Object).NearestAsync(language, found, Stop));
+        Assert.Equal(
+            "The nearest article is “Zwei”.", await new CollectionTopics(store.Object).NearestAsync("en", found[..2], Stop));
+    }
+
+    [Fact]
+    public async Task Where_nothing_was_found_the_collection_is_told()
+    {
+        Holds(Article("a", "Eins", "Kopf"), Article("b", "Zwei", "Kopf"));
+
+        Assert.Equal(
+            "The collection has 2 articles, for example: “Eins”; “Zwei”.", await new CollectionTopics(store.Object).NearestAsync("en", [], Stop));
+    }
+
+    private static Evidence Found(string article, string title) => new(TestEvidence.Passage("Text.", article: article) with { Title = title }, 1);
 
     [Fact]
     public async Task An_empty_collection_is_about_nothing()

@@ -11,6 +11,9 @@ internal static class TestEvidence
 {
     public static readonly PartialDate Date = new(2024, 5, 3);
 
+    /// <summary>A score that a search gives to a paragraph that answers.</summary>
+    public const double WellFound = 20;
+
     private static readonly Lexicon Lexicon = Lexicon.Load(Path.Combine(AppContext.BaseDirectory, "lexicon", "de-en.lexicon"));
 
     public static TextAnalyzer Analyzer { get; } = new(Lexicon);
@@ -24,9 +27,9 @@ internal static class TestEvidence
     public static Passage Passage(string text, int paragraph = 1, string article = "hafen", string language = "de", string? heading = null) =>
         new(article, 1, paragraph, "Nachrichten", heading, text, Date, null, language);
 
-    /// <summary>The paragraphs of one German article, in order, each as well found as the others.</summary>
+    /// <summary>The paragraphs of one German article, in order, each as well found as the others, and as well as paragraphs that answer are.</summary>
     public static IReadOnlyList<Evidence> Of(params string[] paragraphs) =>
-        [.. paragraphs.Select((text, index) => new Evidence(Passage(text, index + 1), 1))];
+        [.. paragraphs.Select((text, index) => new Evidence(Passage(text, index + 1), WellFound))];
 
     public static IReadOnlyList<EvidenceSentence> Sentences(params string[] paragraphs) => EvidenceSentence.Split(Of(paragraphs), Analyzer);
 

@@ -26,4 +26,10 @@ public enum AnswerType
 
     /// <summary>Where, from where, to where.</summary>
     Place,
+
+    /// <summary>What somebody or something is called: which one of a kind.</summary>
+    Name,
+
+    /// <summary>What something or somebody is.</summary>
+    Definition,
 }

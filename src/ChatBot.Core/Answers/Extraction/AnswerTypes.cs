@@ -36,6 +36,24 @@ public static class AnswerTypes
     private static readonly FrozenSet<string> CauseWords = Words(
         "weil denn wegen aufgrund nachdem deshalb deswegen daher daraufhin dadurch because due since therefore hence");
 
+    private static readonly FrozenSet<string> Places = Words(
+        "land staat bundesland stadt ort region gebiet kontinent insel dorf bezirk provinz hauptstadt platz "
+        + "country state city town place region area continent island village district province county capital location");
+
+    private static readonly FrozenSet<string> People = Words(
+        "person mensch mann frau schauspieler schauspielerin politiker autor kunstler sanger spieler konig kaiser prasident "
+        + "person man woman actor actress politician author artist singer player king emperor president");
+
+    private static readonly FrozenSet<string> Amounts = Words(
+        "anzahl zahl prozentsatz anteil prozent menge hohe lange breite grosse tiefe gewicht summe betrag preis "
+        + "number percentage share percent amount height length width size depth weight sum price");
+
+    private static readonly FrozenSet<string> Copulas = Words("ist sind war waren bezeichnet heisst heissen gilt nennt is are was were");
+
+    private static readonly FrozenSet<string> Calls = Words("heisst heissen hiess hiessen nennt called named name");
+
+    private const int LongestDefined = 4;
+
     private static readonly FrozenSet<string> Dates = Words(
         "jahr jahre jahren jahrhundert jahrzehnt datum monat tag year date month day century decade");
 
@@ -69,11 +87,44 @@ public static class AnswerTypes
                     return AnswerType.Person;
                 case "where" or "wo" or "woher" or "wohin":
                     return AnswerType.Place;
+                case "whose" or "wessen":
+                    return AnswerType.Person;
+                case "how" or "wie" or "what" when Calls.Contains(next) || (next is "is" or "was" && question.Any(word => word.Folded is "name")):
+                    return AnswerType.Name;
+                case "what" or "was" when i == 0 && Copulas.Contains(next) && question.Count <= LongestDefined:
+                    return AnswerType.Definition;
+                default:
+                    return OfNoun(HeadNoun(question));
             }
         }
 
         return AnswerType.Any;
     }
+
+    /// <summary>The noun that a question word belongs to: "river" in "which river"; null when it belongs to none.</summary>
+    /// <param name="question">The question's words, in order.</param>
+    public static Term? HeadNoun(IReadOnlyList<Term> question)
+    {
+        for (var i = 0; i < question.Count; i++)
+        {
+            if (question[i] is { IsQuestionWord: true, Folded: "what" or "which" or "welche" or "welcher" or "welches" or "welchem" or "welchen" })
+            {
+                var words = question.Skip(i + 1).TakeWhile(word => !word.IsFunctionWord).ToList();
+                return question[i].Folded is "what" or "which"
+                    ? i + 1 + words.Count < question.Count ? words.LastOrDefault() : words.FirstOrDefault()
+                    : words.Find(IsCapitalised) ?? words.FirstOrDefault();
+            }
+        }
+
+        return null;
+    }
+
+    private static AnswerType OfNoun(Term? noun) =>
+        noun is null ? AnswerType.Any
+        : Places.Contains(noun.Folded) ? AnswerType.Place
+        : People.Contains(noun.Folded) ? AnswerType.Person
+        : Amounts.Contains(noun.Folded) ? AnswerType.Number
+        : AnswerType.Name;
 
     /// <summary>The word that only says what is asked for: "long" in "how long", "year" in "which year". Null when there is none.</summary>
     /// <param name="question">The question's words, in order.</param>
@@ -93,24 +144,29 @@ public static class AnswerTypes
 
     /// <summary>Whether a sentence has something of the kind asked for, other than what the question itself names.</summary>
     /// <param name="isAsked">Whether a term of the sentence stands in the question.</param>
-    public static bool Fits(AnswerType type, IReadOnlyList<Term> sentence, Func<Term, bool> isAsked) => type switch
+    public static bool Fits(AnswerType type, IReadOnlyList<Term> sentence, Func<Term, bool> isAsked) => PlacesOf(type, sentence, isAsked).Any();
+
+    /// <summary>Where in a sentence such things stand, as places among its words.</summary>
+    public static IEnumerable<int> PlacesOf(AnswerType type, IReadOnlyList<Term> sentence, Func<Term, bool> isAsked) => type switch
     {
-        AnswerType.Any => false,
-        AnswerType.Duration => Any(sentence, i => IsNumber(sentence[i]) && Near(sentence, i, 2, term => TimeUnits.Contains(term.Folded))),
-        AnswerType.Age => Any(sentence, i => IsAge(sentence, i) || (IsYear(sentence[i]) && !isAsked(sentence[i]))),
-        AnswerType.Reason => Any(sentence, i => CauseWords.Contains(sentence[i].Folded)),
-        AnswerType.Number => Any(sentence, i => IsNumber(sentence[i]) && !isAsked(sentence[i])),
-        AnswerType.Time => Any(sentence, i => IsTime(sentence[i]) && !isAsked(sentence[i])),
-        AnswerType.Person => Any(sentence, i => sentence[i].IsNameLike && !isAsked(sentence[i])),
-        _ => Any(sentence, i => i > 0 && PlaceWords.Contains(sentence[i - 1].Folded) && IsCapitalised(sentence[i]) && !isAsked(sentence[i])),
+        AnswerType.Any => [],
+        AnswerType.Duration => Where(sentence, i => IsNumber(sentence[i]) && Near(sentence, i, 2, term => TimeUnits.Contains(term.Folded))),
+        AnswerType.Age => Where(sentence, i => IsAge(sentence, i) || (IsYear(sentence[i]) && !isAsked(sentence[i]))),
+        AnswerType.Reason => Where(sentence, i => CauseWords.Contains(sentence[i].Folded)),
+        AnswerType.Number => Where(sentence, i => IsNumber(sentence[i]) && !isAsked(sentence[i])),
+        AnswerType.Time => Where(sentence, i => IsTime(sentence[i]) && !isAsked(sentence[i])),
+        AnswerType.Person or AnswerType.Name => Where(sentence, i => sentence[i].IsNameLike && !isAsked(sentence[i])),
+        AnswerType.Definition => Where(sentence, i => Copulas.Contains(sentence[i].Folded) && sentence.Take(i).Any(isAsked)).Take(1),
+        _ => Where(sentence, i => i > 0 && PlaceWords.Contains(sentence[i - 1].Folded) && IsCapitalised(sentence[i]) && !isAsked(sentence[i])),
     };
 
-    private static bool Any(IReadOnlyList<Term> sentence, Func<int, bool> matches) => Enumerable.Range(0, sentence.Count).Any(matches);
+    private static IEnumerable<int> Where(IReadOnlyList<Term> sentence, Func<int, bool> matches) => Enumerable.Range(0, sentence.Count).Where(matches);
 
     private static bool Near(IReadOnlyList<Term> sentence, int at, int distance, Func<Term, bool> matches) =>
         sentence.Skip(at + 1).Take(distance).Any(matches);
 
-    private static bool IsNumber(Term term) => term.IsNumber || NumberWords.Contains(term.Folded);
+    /// <summary>Whether a word is a number, in digits or letters.</summary>
+    public static bool IsNumber(Term term) => term.IsNumber || NumberWords.Contains(term.Folded);
 
     private static bool IsAge(IReadOnlyList<Term> sentence, int at) =>
         sentence[at].Folded.EndsWith("jahrige", StringComparison.Ordinal) || sentence[at].Folded.EndsWith("jahriger", StringComparison.Ordinal)

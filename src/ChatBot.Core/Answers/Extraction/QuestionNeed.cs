@@ -8,7 +8,9 @@ public sealed class QuestionNeed
 {
     private readonly List<QueryTerm> alternatives;
     private readonly string folded;
-    private readonly bool isSpeech;
+
+    private readonly LetterGrams ownLetters;
+    private readonly Dictionary<string, IReadOnlyList<LetterGrams>> letters = [];
 
     private QuestionNeed(QueryTerm word, IEnumerable<QueryTerm> phrases, Query query, bool isFollowedByName)
     {
@@ -16,13 +18,23 @@ public sealed class QuestionNeed
         var language = query.Language;
         alternatives = [word, .. phrases];
         folded = TextFolding.Fold(word.Surface);
-        isSpeech = SpeechVerbs.AskedBy(word.Surface, language);
+        ownLetters = LetterGrams.Of($" {folded} ");
+        foreach (var other in new[] { Languages.German, Languages.English }.Where(other => other != language))
+        {
+            letters[other] = [.. (word.Stems.GetValueOrDefault(other) ?? new Dictionary<string, float>()).Where(stem => stem.Value >= UsualFrom).Select(stem => LetterGrams.Of($" {stem.Key}"))];
+        }
+
+        IsSpeech = SpeechVerbs.AskedBy(word.Surface, language);
         IsName = word.IsName;
+        IsNumber = word.IsNumber;
+        IsNoun = language == Languages.German && char.IsUpper(word.Surface[0]);
+        Background = word.Background;
         Rarity = query.Rarities.Count == 0 ? 1
             : Enumerable.Range(0, query.Terms.Count).Where(i => alternatives.Contains(query.Terms[i])).Min(i => query.Rarities[i]);
-        Weight = Rarity * (isSpeech ? SpeechWeight : word.IsName ? NameWeight : IsVerbLike(word, language) ? VerbWeight : 1);
+        Weight = Rarity * (IsSpeech ? SpeechWeight : word.IsName ? NameWeight : IsVerbLike(word, language) ? VerbWeight : 1);
     }
 
+    private const float UsualFrom = 0.5f;
     private const double SpeechWeight = 0.5;
     private const double NameWeight = 2;
     private const double VerbWeight = 0.6;
@@ -30,6 +42,18 @@ public sealed class QuestionNeed
 
     /// <summary>Whether it is a name.</summary>
     public bool IsName { get; }
+
+    /// <summary>Whether it asks for what somebody says.</summary>
+    public bool IsSpeech { get; }
+
+    /// <summary>Whether it is a number.</summary>
+    public bool IsNumber { get; }
+
+    /// <summary>Whether it is written as a German noun.</summary>
+    public bool IsNoun { get; }
+
+    /// <summary>How rare it is in the language, whatever the collection: from near 0 to 1.</summary>
+    public double Background { get; }
 
     /// <summary>How rare it is in the collection, from near 0 (in every paragraph) to 1 (in none, or nothing known).</summary>
     public double Rarity { get; }
@@ -50,7 +74,21 @@ public sealed class QuestionNeed
         }
 
         var match = alternatives.Max(alternative => alternative.Match(term, language));
-        return isSpeech && match < OtherSpeechVerb && SpeechVerbs.Contains(term, language) ? OtherSpeechVerb : match;
+        return IsSpeech && match < OtherSpeechVerb && SpeechVerbs.Contains(term, language) ? OtherSpeechVerb : match;
+    }
+
+    /// <summary>How much of the letters of the word, or of a usual translation, a text has: 0 to 1.</summary>
+    /// <param name="text">The 4-grams of the text.</param>
+    /// <param name="language">The text's language, "de" or "en".</param>
+    internal double Letters(LetterGrams text, string language)
+    {
+        var best = ownLetters.ShareIn(text);
+        foreach (var translation in letters.GetValueOrDefault(language) ?? [])
+        {
+            best = Math.Max(best, translation.ShareIn(text));
+        }
+
+        return best;
     }
 
     /// <summary>The needs of a question, in order: its words, each with the phrases it is part of. The words that only shape

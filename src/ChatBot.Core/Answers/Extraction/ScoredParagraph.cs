@@ -17,6 +17,10 @@ internal sealed record ScoredParagraph(
             Match(needs, analyzer.Analyze(passage.Title, passage.Language), passage.Language));
     }
 
+    /// <summary>How well the paragraph, its heading or its title carry each need.</summary>
+    public IReadOnlyList<double> Around => [.. Heading.Select((heading, i) =>
+        Math.Max(Sentences.Max(sentence => sentence.Matches[i].Value), Math.Max(heading.Value, Title[i].Value)))];
+
     /// <summary>The article whose paragraph it is.</summary>
     public string Article => Sentences[0].Sentence.Passage.ArticleId;
 

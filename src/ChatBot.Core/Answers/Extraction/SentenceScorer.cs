@@ -1,103 +1,42 @@
+using System.Numerics.Tensors;
 using ChatBot.Core.Language;
 using ChatBot.Core.Retrieval;
+using ChatBot.Core.Weights;
 
 namespace ChatBot.Core.Answers.Extraction;
 
 /// <summary>Scores the sentences of retrieved paragraphs by what they, and what surrounds them, share with a question.</summary>
 public sealed class SentenceScorer(TextAnalyzer analyzer)
 {
-    // What a word of the question counts when the sentence itself lacks it.
-    private const double InParagraph = 0.7;
-    private const double InHeading = 0.9;
-    private const double InTitle = 0.9;
+    private static readonly double[] Weights = LinearWeights.Load<SentenceFeature>("sentences");
 
-    // A name in a paragraph of a hundred tells which one is meant.
-    private const double RareName = 0.7;
-
-    // A match of less is a part of a word, or a rare sense of it.
-    private const double LeastBesideNames = 0.15;
-
-    private const double OwnShare = 0.6;
-    private const double TypeBonus = 0.25;
-
-    // A number with a unit of time is rarer than a name or a number, and tells more.
-    private const double DurationBonus = 0.5;
-
-    private const double NearnessBonus = 0.1;
-    private const double OrderBonus = 0.05;
-    private const double ApposedNameBonus = 0.05;
-    private const double EvidenceBonus = 0.2;
-
-    /// <summary>Scores every sentence of the evidence; best first, in order of the evidence where scores are equal.</summary>
-    public IReadOnlyList<SentenceScore> Score(Query query, IReadOnlyList<Evidence> evidence)
+    /// <summary>Scores every sentence of the evidence. Null when there is no evidence, or no word of content in the question.</summary>
+    public ScoredEvidence? Score(Query query, IReadOnlyList<Evidence> evidence)
     {
-        var words = analyzer.Analyze(query.Text, query.Language);
-        var needs = QuestionNeed.Of(query, words);
-        if (needs.Count == 0 || evidence.Count == 0)
+        if (evidence.Count == 0 || AskedQuestion.Of(query, analyzer) is not { } question)
         {
-            return [];
+            return null;
         }
 
-        var type = AnswerTypes.Of(words);
         var best = Math.Max(evidence.Max(found => found.Score), double.Epsilon);
-        var paragraphs = EvidenceSentence.Split(evidence, analyzer)
-            .GroupBy(sentence => sentence.Evidence)
-            .Select(sentences => ScoredParagraph.Of([.. sentences], needs, analyzer))
+        var paragraphs = EvidenceSentence.Split(evidence, analyzer).GroupBy(sentence => sentence.Evidence)
+            .Select(sentences => ScoredParagraph.Of([.. sentences], question.Needs, analyzer))
             .ToList();
-        return [.. FullNames.Carry(paragraphs, needs)
-            .SelectMany(paragraph => Score(paragraph, needs, type, evidence[paragraph.Evidence - 1].Score / best))
+        var features = new SentenceFeatures(question);
+        var scores = FullNames.Carry(paragraphs, question.Needs)
+            .SelectMany(paragraph => features.Of(paragraph, Math.Max(0, evidence[paragraph.Evidence - 1].Score / best)))
+            .ToList();
+        features.Compare(scores);
+        return new(question, [.. evidence.Select(found => found.Score)], Ranked(scores));
+    }
+
+    private static IReadOnlyList<SentenceScore> Ranked(IReadOnlyList<SentenceScore> scores)
+    {
+        var values = scores.Select(score => TensorPrimitives.Dot<double>(score.Features, Weights)).ToList();
+        var highest = values.Max();
+        var sum = values.Sum(value => Math.Exp(value - highest));
+        return [.. scores
+            .Zip(values, (score, value) => score with { Value = value, Probability = Math.Exp(value - highest) / sum })
             .OrderByDescending(score => score.Value)];
-    }
-
-    private static IEnumerable<SentenceScore> Score(
-        ScoredParagraph paragraph, IReadOnlyList<QuestionNeed> needs, AnswerType type, double evidenceScore)
-    {
-        var around = Enumerable.Range(0, needs.Count).Select(i => Math.Max(
-            InParagraph * paragraph.Sentences.Max(sentence => sentence.Matches[i].Value),
-            Math.Max(InHeading * paragraph.Heading[i].Value, InTitle * paragraph.Title[i].Value))).ToList();
-        var total = needs.Sum(need => need.Weight);
-        var asksMore = needs.Any(need => !need.IsName);
-        foreach (var (sentence, matches) in paragraph.Sentences)
-        {
-            double own = 0, full = 0, more = 0, rarest = 0;
-            for (var i = 0; i < needs.Count; i++)
-            {
-                var value = Math.Max(matches[i].Value, around[i]);
-                own += needs[i].Weight * matches[i].Value;
-                full += needs[i].Weight * value;
-                more = needs[i].IsName ? more : Math.Max(more, value);
-                rarest = needs[i].IsName && value > 0 ? Math.Max(rarest, needs[i].Rarity) : rarest;
-            }
-
-            var fits = AnswerTypes.Fits(type, sentence.Terms, matches.Where(match => match.Value > 0).Select(match => sentence.Terms[match.At]).Contains);
-
-            yield return new(
-                sentence,
-                type == AnswerType.Age && !fits ? 0 : full / total,
-                (OwnShare * own + (1 - OwnShare) * full) / total
-                    + (own > 0 ? Bonus(type, fits, sentence, needs, matches) : 0) + EvidenceBonus * evidenceScore,
-                fits ? type : null,
-                asksMore && more < LeastBesideNames && rarest < RareName);
-        }
-    }
-
-    private static double Bonus(AnswerType type, bool fits, EvidenceSentence sentence, IReadOnlyList<QuestionNeed> needs, IReadOnlyList<NeedMatch> matches)
-    {
-        var places = matches.Where(match => match.Value > 0).Select(match => match.At).ToList();
-        var asked = places.Select(at => sentence.Terms[at]).ToHashSet();
-        var bonus = fits ? type == AnswerType.Duration ? DurationBonus : TypeBonus : 0;
-        if (type == AnswerType.Person && needs.Zip(matches).Any(pair => !pair.First.IsName && pair.Second.Value > 0
-            && sentence.Terms.ElementAtOrDefault(pair.Second.At + 1) is { IsNameLike: true } next && !asked.Contains(next)))
-        {
-            bonus += ApposedNameBonus;
-        }
-
-        if (asked.Count > 1)
-        {
-            bonus += NearnessBonus * asked.Count / (places.Max() - places.Min() + 1);
-            bonus += places.SequenceEqual(places.Order()) ? OrderBonus : 0;
-        }
-
-        return bonus;
     }
 }

@@ -20,6 +20,14 @@ public sealed class AnswerTypesTests
     [InlineData("Wen traf die Ministerin?", "de", AnswerType.Person)]
     [InlineData("Where is the bridge?", "en", AnswerType.Place)]
     [InlineData("Woher kam das Schiff?", "de", AnswerType.Place)]
+    [InlineData("Wessen Schiff kam?", "de", AnswerType.Person)]
+    [InlineData("Welcher Schauspieler spielte mit?", "de", AnswerType.Person)]
+    [InlineData("In welcher Stadt liegt das Schiff?", "de", AnswerType.Place)]
+    [InlineData("Which percentage did they pay?", "en", AnswerType.Number)]
+    [InlineData("Welcher Fluss fließt durch Rostock?", "de", AnswerType.Name)]
+    [InlineData("Wie heißt das Schiff?", "de", AnswerType.Name)]
+    [InlineData("What is the name of the ship?", "en", AnswerType.Name)]
+    [InlineData("Was ist ein Leuchtturm?", "de", AnswerType.Definition)]
     [InlineData("Was sagte die Ministerin?", "de", AnswerType.Any)]
     [InlineData("What did the minister say?", "en", AnswerType.Any)]
     [InlineData("Öffnet die Brücke heute?", "de", AnswerType.Any)]
@@ -49,6 +57,7 @@ public sealed class AnswerTypesTests
     [InlineData(AnswerType.Time, "Der Bau begann 1998.")]
     [InlineData(AnswerType.Person, "Das sagte Karolina Wójcik.")]
     [InlineData(AnswerType.Place, "Das Schiff liegt in Rostock.")]
+    [InlineData(AnswerType.Name, "Das Schiff gehört Wójcik.")]
     public void A_sentence_with_something_of_the_kind_fits(AnswerType type, string sentence) =>
         Assert.True(AnswerTypes.Fits(type, TestEvidence.Terms(sentence), _ => false));
 

@@ -73,8 +73,8 @@ public sealed class SentenceExtractorTests
     {
         Evidence[] evidence =
         [
-            new(TestEvidence.Passage("Der Umbau dauert vier Jahre.", 1, "montag"), 1),
-            new(TestEvidence.Passage("Der Umbau dauert fünf Jahre.", 1, "freitag") with { Date = null }, 1),
+            new(TestEvidence.Passage("Der Umbau dauert vier Jahre.", 1, "montag"), TestEvidence.WellFound),
+            new(TestEvidence.Passage("Der Umbau dauert fünf Jahre.", 1, "freitag") with { Date = null }, TestEvidence.WellFound),
         ];
 
         Assert.Equal(

@@ -1,3 +1,4 @@
+using ChatBot.Core.Answers.Extraction;
 using ChatBot.Core.Retrieval;
 
 namespace ChatBot.Core.Tests.Answers.Extraction;
@@ -7,7 +8,7 @@ public sealed class SentenceScorerTests
     [Theory]
     [InlineData("Wann wurde die Brücke eröffnet?", "Die Brücke wurde feierlich eröffnet.", "Die Brücke wurde 1998 eröffnet.")]
     [InlineData("Wer eröffnete die Brücke?", "Das Land eröffnete die Brücke.", "Jadwiga Wójcik eröffnete die Brücke.")]
-    [InlineData("Wo wurde die Brücke gebaut?", "Die Brücke wurde eilig gebaut.", "Die Brücke wurde in Rostock gebaut.")]
+    [InlineData("Wo wurde die Brücke gebaut?", "Die Brücke wurde mit Eile gebaut.", "Die Brücke wurde in Rostock gebaut.")]
     [InlineData("Wie lange wurde an der Brücke gebaut?", "An der Brücke wurde lange gebaut.", "An der Brücke wurde sieben Jahre gebaut.")]
     [InlineData("Wie viele Pfeiler hat die Brücke?", "Die Brücke hat viele Pfeiler.", "Die Brücke hat 14 Pfeiler.")]
     [InlineData("How many pillars does the bridge have?", "Die Brücke hat viele Pfeiler.", "Die Brücke hat 14 Pfeiler.")]
@@ -33,23 +34,18 @@ public sealed class SentenceScorerTests
     [Fact]
     public void The_last_part_of_a_name_does_not_stand_for_another_person()
     {
-        var evidence = TestEvidence.Of("Edda Brinkmann besuchte Lindau.", "Brinkmann sprach über Geld.");
+        var scored = Score("Was sagte Otto Brinkmann über Geld?", "Edda Brinkmann besuchte Lindau.", "Brinkmann sprach über Geld.");
 
-        Assert.All(
-            TestEvidence.Scorer.Score(TestEvidence.Formulator.Formulate("Was sagte Otto Brinkmann über Geld?", "de"), evidence),
-            score => Assert.True(score.Coverage < 1));
+        Assert.All(scored.Sentences, score => Assert.Contains(score.Matches, match => match < 1));
     }
 
-    [Theory]
-    [InlineData(0.3, true)]
-    [InlineData(0.9, false)]
-    public void Names_that_many_paragraphs_have_are_told_from_what_answers(double rarity, bool isNamesOnly)
+    [Fact]
+    public void Probabilities_of_all_sentences_are_one_together()
     {
-        var query = TestEvidence.Formulator.Formulate("Wann wurde Brinkmann vergiftet?", "de");
+        var scored = Score("Wo ist der Hafen?", "Der Hafen ist in Lindau. Er ist alt.", "Es regnete.");
 
-        var score = Assert.Single(TestEvidence.Scorer.Score(query with { Rarities = [rarity, 1] }, TestEvidence.Of("Brinkmann besuchte Lindau.")));
-
-        Assert.Equal(isNamesOnly, score.IsNamesOnly);
+        Assert.Equal(1, scored.Sentences.Sum(score => score.Probability), 6);
+        Assert.Equal(scored.Sentences.Select(score => score.Probability), scored.Sentences.Select(score => score.Probability).OrderDescending());
     }
 
     [Fact]
@@ -62,7 +58,7 @@ public sealed class SentenceScorerTests
             new(TestEvidence.Passage("Die Überfahrt kostet zwanzig Euro.", 2, heading: "Fähre"), 1),
         ];
 
-        Assert.Equal(2, TestEvidence.Scorer.Score(query, evidence)[0].Sentence.Evidence);
+        Assert.Equal(2, TestEvidence.Scorer.Score(query, evidence)?.Sentences[0].Sentence.Evidence);
     }
 
     [Fact]
@@ -78,18 +74,20 @@ public sealed class SentenceScorerTests
     public void Without_evidence_nothing_is_scored() => Assert.Empty(Rank("Wo ist der Hafen?"));
 
     [Fact]
-    public void What_shares_no_word_with_the_question_covers_nothing()
+    public void What_shares_no_word_with_the_question_matches_nothing()
     {
-        var score = Assert.Single(TestEvidence.Scorer.Score(
-            TestEvidence.Formulator.Formulate("Wo ist der Hafen?", "de"), TestEvidence.Of("Das Konzert begann um acht.")));
+        var score = Assert.Single(Score("Wo ist der Hafen?", "Das Konzert begann um acht.").Sentences);
 
-        Assert.Equal(0, score.Coverage);
+        Assert.All(score.Matches, match => Assert.Equal(0, match));
+        Assert.All(score.Around, match => Assert.Equal(0, match));
     }
+
+    private static ScoredEvidence Score(string question, params string[] paragraphs) =>
+        TestEvidence.Scorer.Score(TestEvidence.Formulator.Formulate(question, "de"), TestEvidence.Of(paragraphs))!;
 
     private static List<string> Rank(string question, params string[] paragraphs) =>
     [
-        .. TestEvidence.Scorer
-            .Score(TestEvidence.Formulator.Formulate(question, LanguageOf(question)), TestEvidence.Of(paragraphs))
+        .. (TestEvidence.Scorer.Score(TestEvidence.Formulator.Formulate(question, LanguageOf(question)), TestEvidence.Of(paragraphs))?.Sentences ?? [])
             .Select(score => score.Sentence.Text),
     ];
 

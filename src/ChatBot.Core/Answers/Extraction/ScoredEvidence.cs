@@ -1,0 +1,7 @@
+namespace ChatBot.Core.Answers.Extraction;
+
+/// <summary>The sentences of retrieved paragraphs, scored beside a question.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Scores">The scores of the paragraphs, in the order of the evidence.</param>
+/// <param name="Sentences">Best first, in order of the evidence where scores are equal; at least one.</param>
+public sealed record ScoredEvidence(AskedQuestion Question, IReadOnlyList<double> Scores, IReadOnlyList<SentenceScore> Sentences);
