@@ -42,9 +42,13 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     }
 
     /// <summary>Starts the program with a data folder of its own and waits until it is ready to answer.</summary>
-    public static async Task<RunningProgram> StartAsync(string folder, params string[] arguments)
+    public static Task<RunningProgram> StartAsync(string folder, params string[] arguments) => StartAsync(folder, new Uri("http://127.0.0.1:0"), arguments);
+
+    /// <summary>Starts the program where one ran before, so that its clients find it again.</summary>
+    public static async Task<RunningProgram> StartAsync(string folder, Uri address, params string[] arguments)
     {
-        var program = new RunningProgram(ProgramRun.StartInfo(folder, ["--data", Path.Combine(folder, "data"), "--Urls=http://127.0.0.1:0", .. arguments]));
+        var urls = $"--Urls={address.GetLeftPart(UriPartial.Authority)}";
+        var program = new RunningProgram(ProgramRun.StartInfo(folder, ["--data", Path.Combine(folder, "data"), urls, .. arguments]));
         program.process.Start();
         program.process.BeginOutputReadLine();
         program.process.BeginErrorReadLine();
@@ -79,14 +83,19 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         return answer;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it at once, as a crash does.</summary>
+    public async Task KillAsync()
     {
         if (!process.HasExited)
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         Client?.Dispose();
         process.Dispose();
     }

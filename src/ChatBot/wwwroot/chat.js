@@ -66,7 +66,7 @@ async function openWebChat() {
   });
 
   connect(first, !last);
-  addEventListener("pagehide", () => remember({ ...current, token: panel.token }));
+  addEventListener("pagehide", () => remember({ ...current, token: panel.token ?? current.token }));
   offerStarters(text => panel.ask(text));
   return panel;
 }

@@ -20,12 +20,13 @@ export function loadWebChat() {
   });
 }
 
-/** Web Chat in a place of the page, with one transcript through all the conversations that it is connected to. */
+/** Web Chat in a place of the page. */
 export class WebChatPanel {
   #webChat;
   #place;
   #locale;
   #heard;
+  #root;
   #store;
   #directLine;
   #silence;
@@ -41,22 +42,23 @@ export class WebChatPanel {
     this.#place = place;
     this.#locale = locale;
     this.#heard = heard;
-    this.#store = webChat.createStore({}, () => next => action => {
-      this.#hear(action);
-      return next(action);
-    });
   }
 
   /** The token of the conversation, which is renewed from time to time. */
   get token() {
-    return this.#directLine.token;
+    return this.#directLine?.token;
   }
 
   connect({ conversationId, token, polls }, isNew) {
+    if (isNew || !this.#store) this.#begin();
     const connection = isNew ? { conversationStartProperties: { locale: this.#locale } } : { conversationId };
-    this.#directLine = this.#webChat.createDirectLine({ domain: directLineAddress, token, webSocket: !polls, ...connection });
+    const directLine = this.#webChat.createDirectLine({ domain: directLineAddress, token, webSocket: !polls, ...connection });
+    this.#directLine = directLine;
     clearTimeout(this.#silence);
     if (!polls) this.#silence = setTimeout(this.#heard.silent, patience);
+    directLine.connectionStatus$.subscribe(status => {
+      if (lost.includes(status)) this.#lose(directLine);
+    });
     this.#webChat.renderWebChat(
       {
         directLine: this.#directLine,
@@ -65,10 +67,22 @@ export class WebChatPanel {
         store: this.#store,
         styleOptions,
       },
-      this.#place);
+      this.#root);
   }
 
-  // What is sent before Web Chat is connected would be lost.
+  // Every conversation has a transcript of its own.
+  #begin() {
+    this.#root = document.createElement("div");
+    this.#root.className = "web-chat";
+    // What is sent before Web Chat is connected would be lost.
+    this.#root.inert = true;
+    this.#place.replaceChildren(this.#root);
+    this.#store = this.#webChat.createStore({}, () => next => action => {
+      this.#hear(action);
+      return next(action);
+    });
+  }
+
   async ask(text) {
     await this.#isOnline;
     this.#store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text } });
@@ -86,8 +100,31 @@ export class WebChatPanel {
     this.#place.querySelector("[data-id='webchat-sendbox-input']")?.focus();
   }
 
+  #lose(directLine) {
+    // One that gave way to another has ended, too.
+    if (directLine !== this.#directLine) return;
+    this.#directLine = null;
+    directLine.end();
+    clearTimeout(this.#silence);
+    // Not from within the change of state that tells of it.
+    setTimeout(this.#heard.lost);
+  }
+
+  /** Direct Line says nothing of a conversation that is gone: a message that it could not send is the sign to look. */
+  async #look(directLine) {
+    const response = await fetch(`${directLineAddress}/conversations/${directLine.conversationId}`, {
+      headers: { authorization: `Bearer ${directLine.token}` },
+    });
+    if (response.status === 403 || response.status === 404) this.#lose(directLine);
+  }
+
   #hear({ type, payload }) {
-    if (type === "DIRECT_LINE/CONNECT_FULFILLED") this.#online();
+    if (type === "DIRECT_LINE/CONNECT_FULFILLED") {
+      this.#root.inert = false;
+      this.#online();
+    }
+
+    if (type === "DIRECT_LINE/POST_ACTIVITY_REJECTED" && this.#directLine) this.#look(this.#directLine).catch(() => {});
 
     if (type === "DIRECT_LINE/INCOMING_ACTIVITY") {
       clearTimeout(this.#silence);
@@ -97,12 +134,6 @@ export class WebChatPanel {
     if (type === "DIRECT_LINE/POST_ACTIVITY" && payload.activity.name === feedbackEvent) {
       const [action] = payload.activity.entities;
       if (!action.result) this.#heard.judged(action);
-    }
-
-    if (type === "DIRECT_LINE/UPDATE_CONNECTION_STATUS" && lost.includes(payload.connectionStatus)) {
-      clearTimeout(this.#silence);
-      // Not from within the change of state that tells of it.
-      setTimeout(this.#heard.lost);
     }
   }
 }

@@ -20,6 +20,7 @@ internal sealed class Widget(IPage page)
 
     public async Task AskAsync(string question)
     {
+        await Frame.Locator(".webchat__bubble").First.WaitForAsync();
         await Box.FillAsync(question);
         await Box.PressAsync("Enter");
     }
