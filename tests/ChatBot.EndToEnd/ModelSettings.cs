@@ -17,6 +17,10 @@ internal static class ModelSettings
     public static ModelReply Writes(params string[] chunks) => (context, request) =>
         Replies.Answer([.. chunks.Select(chunk => WithNumbers(chunk, request))])(context, request);
 
+    /// <summary>As <see cref="Writes"/>, but the second part comes only once it may.</summary>
+    public static ModelReply WritesInTwo(string first, Task mayGoOn, string second) => (context, request) =>
+        Replies.AnswerInTwo(WithNumbers(first, request), mayGoOn, WithNumbers(second, request))(context, request);
+
     /// <summary>As <see cref="Writes"/>, but the stream ends without a word that it was the end.</summary>
     public static ModelReply StopsWithoutEnd(params string[] chunks) => (context, request) =>
         Replies.StopsWithoutEnd([.. chunks.Select(chunk => WithNumbers(chunk, request))])(context, request);

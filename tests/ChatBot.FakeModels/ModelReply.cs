@@ -49,6 +49,16 @@ public static class Replies
         await context.Response.WriteAsJsonAsync(new { error = new { message, type = "error", code = (string?)null } });
     };
 
+    /// <summary>An answer whose second part comes only once it may.</summary>
+    public static ModelReply AnswerInTwo(string first, Task mayGoOn, string second) => async (context, request) =>
+    {
+        await StreamAsync(context, request, [first]);
+        await mayGoOn.WaitAsync(context.RequestAborted);
+        await WriteEventAsync(context, Chunk(request, new { content = second }, null));
+        await WriteEventAsync(context, Chunk(request, new { }, "stop"));
+        await context.Response.WriteAsync("data: [DONE]\n\n");
+    };
+
     /// <summary>The chunks, then a connection that breaks.</summary>
     public static ModelReply BreaksOff(params string[] chunks) => async (context, request) =>
     {
