@@ -50,10 +50,9 @@ internal sealed class DirectLineSettings(IConfiguration configuration) : IConfig
     /// <summary>Reads a list, or one value with commas, which is easier to give in the environment.</summary>
     private static List<string> ReadOrigins(IConfigurationSection section)
     {
-        var values = section.Value is { } text
-            ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : [.. section.GetChildren().Select(child => child.Value ?? "")];
-        return [.. values.Select(ReadOrigin)];
+        // An empty list in a file is an empty value beside what other sources add to the list.
+        var values = section.Value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return [.. values.Concat(section.GetChildren().Select(child => child.Value ?? "")).Select(ReadOrigin).Distinct()];
     }
 
     // As browsers write it: a host beyond ASCII in Punycode.
