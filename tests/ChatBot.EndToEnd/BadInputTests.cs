@@ -46,6 +46,18 @@ public sealed class BadInputTests
         Assert.Empty(run.Output);
     }
 
+    [Fact]
+    public async Task A_name_in_the_settings_file_that_nothing_reads_stops_the_start()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("appsettings.json", """{ "Articels": { "Folder": "mine" } }""");
+        var run = await ProgramRun.StartAsync(folder.Path, "ask", "Was geschah?", "--data", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Unknown setting Articels", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Articles", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{ \"Chat\": ")]
     [InlineData("{ \"Urls\": \"a\", \"Urls\": \"b\" }")]

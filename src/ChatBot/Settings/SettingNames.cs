@@ -1,4 +1,5 @@
 using ChatBot.Bot;
+using Microsoft.Extensions.Configuration.Json;
 
 namespace ChatBot.Settings;
 
@@ -30,7 +31,8 @@ internal static class SettingNames
         "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
     ];
 
-    /// <summary>Checks the settings of our sections, from wherever they come, and the names given as arguments.</summary>
+    /// <summary>Checks the settings of our sections, from wherever they come, and all names in settings files and arguments;
+    /// in the environment there are names of others.</summary>
     /// <exception cref="SettingException">A name is unknown.</exception>
     public static void Check(IConfiguration configuration, IEnumerable<string> arguments)
     {
@@ -46,7 +48,7 @@ internal static class SettingNames
         }
 
         string[] top = [.. Sections.Keys, .. Single, .. Bot, .. Host];
-        foreach (var name in arguments)
+        foreach (var name in NamesInFiles(configuration).Concat(arguments))
         {
             if (!top.Contains(name.Split(':')[0], StringComparer.OrdinalIgnoreCase))
             {
@@ -54,4 +56,7 @@ internal static class SettingNames
             }
         }
     }
+
+    private static IEnumerable<string> NamesInFiles(IConfiguration configuration) =>
+        ((IConfigurationRoot)configuration).Providers.OfType<JsonConfigurationProvider>().SelectMany(file => file.GetChildKeys([], parentPath: null));
 }
