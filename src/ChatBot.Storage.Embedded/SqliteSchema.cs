@@ -57,6 +57,9 @@ internal static class SqliteSchema
             content TEXT NOT NULL,
             UNIQUE (answer, sender));
         """,
+        """
+        CREATE TABLE state (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Takes the steps that the file lacks, in one transaction.</summary>

@@ -41,7 +41,7 @@ internal static class Application
             .AddAnswerWriters(configuration, ContentRoot.Folder(contentRoot, "prompts"))
             .AddAnswers()
             .AddPromptTests(ContentRoot.Folder(contentRoot, "prompts"))
-            .AddArticleBot(configuration)
+            .AddArticleBot(configuration, data)
             .AddWebPages().AddApi()
             .AddHostedService<StartNotice>();
 

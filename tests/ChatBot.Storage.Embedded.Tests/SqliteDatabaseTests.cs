@@ -106,7 +106,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         await new SqliteArticleStore(SqliteDatabase.Open(folder.Path)).SaveAsync([Sample("kept")], null, Stop);
         SqliteConnection.ClearAllPools();
-        folder.Execute("DROP TABLE answers; DROP TABLE feedback; PRAGMA user_version = 1");
+        folder.Execute("DROP TABLE answers; DROP TABLE feedback; DROP TABLE state; PRAGMA user_version = 1");
 
         var database = SqliteDatabase.Open(folder.Path);
 

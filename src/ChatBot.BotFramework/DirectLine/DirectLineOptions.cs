@@ -5,8 +5,11 @@ public sealed class DirectLineOptions
 {
     public const string Section = "DirectLine";
 
-    /// <summary>What servers authenticate with, and what tokens are signed by: at least 16 characters. Empty in the settings: a random one for each start, so tokens end with the process.</summary>
+    /// <summary>What servers authenticate with: at least 16 characters. Empty in the settings: a random one for each start.</summary>
     public string Secret { get; set; } = "";
+
+    /// <summary>What tokens are signed by, 32 bytes at least; empty: what follows from the secret, so that tokens end with a random one.</summary>
+    public IReadOnlyList<byte> TokenKey { get; set; } = [];
 
     /// <summary>How long a token is good for: 1 minute to 1 day.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(30);

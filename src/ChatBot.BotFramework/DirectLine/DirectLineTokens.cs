@@ -7,7 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace ChatBot.BotFramework;
 
 /// <summary>Signs and checks Direct Line tokens: JSON web tokens with the claims <c>conv</c> and <c>user</c>, which Direct Line clients read.</summary>
-internal sealed class DirectLineTokens
+internal sealed class DirectLineTokens(IOptions<DirectLineOptions> options, TimeProvider time)
 {
     private const string Issuer = "urn:botframework:directline";
     private const string ClientAudience = "urn:botframework:directline";
@@ -17,22 +17,11 @@ internal sealed class DirectLineTokens
     private static readonly TimeSpan StreamLifetime = TimeSpan.FromSeconds(60);
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
 
-    private readonly TimeProvider time;
-    private readonly TimeSpan lifetime;
-    private readonly byte[] secretHash;
-    private readonly SymmetricSecurityKey key;
-
-    public DirectLineTokens(IOptions<DirectLineOptions> options, TimeProvider time)
-    {
-        this.time = time;
-        lifetime = options.Value.TokenLifetime;
-        var secret = Encoding.UTF8.GetBytes(options.Value.Secret);
-        secretHash = SHA256.HashData(secret);
-        key = new(HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: "Direct Line token"u8.ToArray()));
-    }
+    // Not before a request comes: addresses are mapped by commands too that never serve.
+    private readonly Lazy<(byte[] SecretHash, SymmetricSecurityKey Key)> secrets = new(() => Derive(options.Value));
 
     /// <summary>The lifetime of a client's token in seconds.</summary>
-    public int ExpiresIn => (int)lifetime.TotalSeconds;
+    public int ExpiresIn => (int)options.Value.TokenLifetime.TotalSeconds;
 
     public static string NewConversationId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
@@ -41,7 +30,7 @@ internal sealed class DirectLineTokens
     /// <summary>True for user ids a token may carry: a prefix keeps them apart from what a page could make up.</summary>
     public static bool IsUserId(string id) => id.StartsWith(UserPrefix, StringComparison.Ordinal) && id.Length is > 3 and <= 128;
 
-    public string Issue(string conversationId, string userId) => Issue(ClientAudience, conversationId, userId, lifetime);
+    public string Issue(string conversationId, string userId) => Issue(ClientAudience, conversationId, userId, options.Value.TokenLifetime);
 
     /// <summary>A token that opens one socket: it stands in a URL, so it ends soon.</summary>
     public string IssueForStream(string conversationId, string userId) => Issue(StreamAudience, conversationId, userId, StreamLifetime);
@@ -51,13 +40,20 @@ internal sealed class DirectLineTokens
     public async Task<(DirectLineCredential? Credential, DirectLineRefusal Refusal)> ReadAsync(string secretOrToken)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(secretOrToken));
-        return CryptographicOperations.FixedTimeEquals(hash, secretHash)
+        return CryptographicOperations.FixedTimeEquals(hash, secrets.Value.SecretHash)
             ? (DirectLineCredential.Secret, DirectLineRefusal.None)
             : await ReadTokenAsync(secretOrToken, ClientAudience);
     }
 
     /// <inheritdoc cref="ReadAsync"/>
     public Task<(DirectLineCredential? Credential, DirectLineRefusal Refusal)> ReadForStreamAsync(string token) => ReadTokenAsync(token, StreamAudience);
+
+    private static (byte[] SecretHash, SymmetricSecurityKey Key) Derive(DirectLineOptions options)
+    {
+        var secret = Encoding.UTF8.GetBytes(options.Secret);
+        byte[] root = options.TokenKey.Count > 0 ? [.. options.TokenKey] : secret;
+        return (SHA256.HashData(secret), new(HKDF.DeriveKey(HashAlgorithmName.SHA256, root, 32, info: "Direct Line token"u8.ToArray())));
+    }
 
     private string Issue(string audience, string conversationId, string userId, TimeSpan validFor)
     {
@@ -69,7 +65,7 @@ internal sealed class DirectLineTokens
             NotBefore = now,
             Expires = now + validFor,
             Claims = new Dictionary<string, object> { ["conv"] = conversationId, ["user"] = userId },
-            SigningCredentials = new(key, SecurityAlgorithms.HmacSha256),
+            SigningCredentials = new(secrets.Value.Key, SecurityAlgorithms.HmacSha256),
         });
     }
 
@@ -79,7 +75,7 @@ internal sealed class DirectLineTokens
         {
             ValidIssuer = Issuer,
             ValidAudience = audience,
-            IssuerSigningKey = key,
+            IssuerSigningKey = secrets.Value.Key,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             LifetimeValidator = (_, expires, _, _) => expires > time.GetUtcNow().UtcDateTime ? true : throw new SecurityTokenExpiredException(),
         });

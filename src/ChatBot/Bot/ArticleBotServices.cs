@@ -5,13 +5,23 @@ namespace ChatBot.Bot;
 /// <summary>Registers the bot.</summary>
 public static class ArticleBotServices
 {
-    /// <summary>Adds the bot on the Bot Framework protocol. An <see cref="AnswerQuestion"/>, the collection's topics and a store for feedback are added elsewhere.</summary>
-    public static IServiceCollection AddArticleBot(this IServiceCollection services, IConfiguration configuration) => services
-        .AddBotFramework(configuration)
-        .AddBot<ArticleBot>()
-        .AddSingleton<ReaderLinks>()
-        .AddSingleton<AnswerMessage>()
-        .AddSingleton<ReaderFeedback>();
+    /// <summary>Adds the bot on the Bot Framework protocol. An <see cref="AnswerQuestion"/>, the collection's topics and the engine's stores are added elsewhere.</summary>
+    /// <param name="dataFolder">Keeps the key that conversations of the page are opened with, unless a secret is set.</param>
+    public static IServiceCollection AddArticleBot(this IServiceCollection services, IConfiguration configuration, string dataFolder)
+    {
+        if (string.IsNullOrWhiteSpace(configuration[$"{DirectLineOptions.Section}:{nameof(DirectLineOptions.Secret)}"]))
+        {
+            services.PostConfigure<DirectLineOptions>(options => options.TokenKey = TokenKeyFile.ReadOrCreate(dataFolder));
+        }
+
+        return services
+            .AddSingleton<IStorage, StateStorage>()
+            .AddBotFramework(configuration)
+            .AddBot<ArticleBot>()
+            .AddSingleton<ReaderLinks>()
+            .AddSingleton<AnswerMessage>()
+            .AddSingleton<ReaderFeedback>();
+    }
 
     /// <summary>Maps the protocol's addresses, and lets the bot speak when a turn fails.</summary>
     public static void MapArticleBot(this IEndpointRouteBuilder endpoints)

@@ -49,7 +49,7 @@ public sealed class TestSite : IAsyncDisposable
         });
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddEmbeddedStorage(data.FullName).AddWebPages().AddArticleBot(builder.Configuration)
+        builder.Services.AddEmbeddedStorage(data.FullName).AddWebPages().AddArticleBot(builder.Configuration, data.FullName)
             .AddSingleton<CollectionTopics>().AddSingleton(answer).AddSingleton(time);
         var app = builder.Build();
         app.MapWebPages();
