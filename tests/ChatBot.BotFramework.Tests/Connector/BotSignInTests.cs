@@ -48,6 +48,22 @@ public sealed class BotSignInTests : IDisposable
         Assert.Contains("https://api.example.com/.default", form, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_cloud_of_the_US_government_is_one_setting()
+    {
+        var login = new LoginServer();
+        await ReplyAsync(
+            login,
+            replies: 1,
+            ("ChannelService", "https://botframework.azure.us"),
+            // The question comes from the tests' issuer, which signs as the public cloud's.
+            ("ToBotFromChannelTokenIssuer", "https://api.botframework.com"));
+
+        var (url, form) = Assert.Single(login.Requests);
+        Assert.StartsWith("https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us/", url, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("https://api.botframework.us/.default", form, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("bot.pfx", "a password")]
     [InlineData("bot.pfx", "")]

@@ -96,6 +96,62 @@ public sealed class ArticleBotTests
         Assert.Empty(await site.SendAsync(Joined("en-US", "bot")));
     }
 
+    [Theory]
+    [InlineData("personal")]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    public async Task In_Teams_nobody_is_welcomed_for_joining_since_chats_show_prompts_and_teams_would_hear_of_each_member(string conversationType)
+    {
+        await using var site = await TestSite.StartAsync(Harbour);
+
+        Assert.Empty(await site.SendAsync(InTeams(Joined("en-US", "bot", "reader"), conversationType)));
+    }
+
+    [Theory]
+    [InlineData("groupChat", "add", "Here I answer when you mention me.")]
+    [InlineData("channel", "add", "Here I answer when you mention me.")]
+    [InlineData("personal", "add", null)]
+    [InlineData("channel", "remove", null)]
+    public async Task A_group_or_team_that_takes_the_bot_in_is_welcomed_and_told_to_mention_it(string conversationType, string action, string? ending)
+    {
+        await using var site = await TestSite.StartAsync(Harbour);
+
+        var replies = await site.SendAsync(InTeams(new JsonObject { ["type"] = "installationUpdate", ["action"] = action, ["locale"] = "en-US" }, conversationType));
+
+        if (ending is null)
+        {
+            Assert.Empty(replies);
+        }
+        else
+        {
+            Assert.EndsWith(ending, (string?)Assert.Single(replies)["text"], StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("editMessage", 1)]
+    [InlineData("undeleteMessage", 0)]
+    public async Task A_question_that_was_edited_is_asked_anew_and_one_that_came_back_is_not(string eventType, int times)
+    {
+        var asked = new ConcurrentQueue<Question>();
+        await using var site = await TestSite.StartAsync(Record(asked), [], Harbour);
+        var update = Message("What does the crane lift?");
+        update["type"] = "messageUpdate";
+        update["channelData"] = new JsonObject { ["eventType"] = eventType };
+
+        await site.SendAsync(update);
+
+        Assert.Equal(times, asked.Count);
+    }
+
+    [Fact]
+    public async Task A_question_that_was_deleted_is_not_answered()
+    {
+        await using var site = await TestSite.StartAsync(Harbour);
+
+        Assert.Empty(await site.SendAsync(new JsonObject { ["type"] = "messageDelete", ["channelId"] = "emulator" }));
+    }
+
     [Fact]
     public async Task A_welcome_to_an_empty_collection_says_that_it_is_empty()
     {
@@ -184,6 +240,13 @@ public sealed class ArticleBotTests
         ["locale"] = locale,
         ["membersAdded"] = new JsonArray([.. members.Select(id => new JsonObject { ["id"] = id })]),
     };
+
+    private static JsonObject InTeams(JsonObject activity, string conversationType)
+    {
+        activity["channelId"] = "msteams";
+        activity["conversation"] = new JsonObject { ["id"] = "19:c", ["conversationType"] = conversationType, ["isGroup"] = conversationType != "personal" };
+        return activity;
+    }
 
     private static Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) => Task.FromResult(
         TestArticles.Answer(question, Harbour, ("The crane lifts forty tons.", 2, "Its crane lifts forty tons.")));
