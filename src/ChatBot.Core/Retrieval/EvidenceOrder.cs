@@ -9,7 +9,7 @@ internal static class EvidenceOrder
     /// <summary>The best passages: their scores count for more when their articles are of the time asked for, and of equal ones the latest comes first.</summary>
     /// <param name="ranked">Best first.</param>
     public static IReadOnlyList<Evidence> Of(
-        Query query, IReadOnlyList<(Candidate Candidate, double Score)> ranked, IIndexSnapshot snapshot, int top)
+        Query query, IReadOnlyList<RankedCandidate> ranked, IIndexSnapshot snapshot, int top)
     {
         // Without a period only those that tie with the last one can still come in.
         var considered = query.Period is null && ranked.Count > top
@@ -17,7 +17,7 @@ internal static class EvidenceOrder
             : ranked;
         var passages = snapshot.Passages([.. considered.Select(candidate => candidate.Candidate)]);
         return [.. passages
-            .Zip(considered, (passage, candidate) => new Evidence(passage, candidate.Score * (query.Period?.Factor(passage.Date) ?? 1)))
+            .Zip(considered, (passage, candidate) => new Evidence(passage, candidate.Score * (query.Period?.Factor(passage.Date) ?? 1)) { Features = candidate.Features })
             .OrderByDescending(evidence => Rounded(evidence.Score))
             .ThenByDescending(evidence => evidence.Passage.Date?.Last)
             .Take(top)];

@@ -28,4 +28,8 @@ public sealed record Passage(
 /// <summary>A retrieved passage.</summary>
 /// <param name="Passage">What was found.</param>
 /// <param name="Score">The larger, the better it fits the question; comparable within one search only.</param>
-public sealed record Evidence(Passage Passage, double Score);
+public sealed record Evidence(Passage Passage, double Score)
+{
+    /// <summary>What its search saw of it, by <see cref="PassageFeature"/>; null when it comes from no search.</summary>
+    internal IReadOnlyList<double>? Features { get; init; }
+}

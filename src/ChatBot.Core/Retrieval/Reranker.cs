@@ -16,12 +16,11 @@ internal sealed class Reranker(Query query, WordVectors vectors)
     private readonly CandidateFeatures features = new(query, vectors);
 
     /// <summary>The best candidates, best first, those of equal scores in the order they were indexed.</summary>
-    public IReadOnlyList<(Candidate Candidate, double Score)> Rank(CandidateSet found)
+    public IReadOnlyList<RankedCandidate> Rank(CandidateSet found)
     {
         var first = Order(found.Candidates, features.Of(found), AllWeights).Take(Best).ToList();
         features.AddMeaning(first);
-        return [.. Order([.. first.Select(ranked => ranked.Candidate)], [.. first.Select(ranked => ranked.Features)], BestWeights)
-            .Select(ranked => (ranked.Candidate, ranked.Score))];
+        return [.. Order([.. first.Select(ranked => ranked.Candidate)], [.. first.Select(ranked => ranked.Features)], BestWeights)];
     }
 
     private static IEnumerable<RankedCandidate> Order(IReadOnlyList<Candidate> candidates, IReadOnlyList<double[]> features, double[] weights) => candidates

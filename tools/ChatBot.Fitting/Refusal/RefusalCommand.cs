@@ -13,7 +13,7 @@ internal static class RefusalCommand
     {
         var tasks = new Option<string[]>("--task") { Description = "PARAGRAPHS,QUESTIONS that the paragraphs answer; may be given several times", Required = true };
         var others = new Option<string[]>("--other") { Description = "PARAGRAPHS,QUESTIONS that they do not answer; may be given several times", Required = true };
-        var refused = new Option<double>("--refused") { Description = "The share of the answerable questions that may be refused", DefaultValueFactory = _ => 0.045 };
+        var refused = new Option<double>("--refused") { Description = "The share of the answerable questions that may be refused", DefaultValueFactory = _ => 0.043 };
         var data = new Option<string>("--data") { Description = "A folder to keep the indexes of the tasks in", Required = true };
         var output = new Option<string>("--out") { Description = "The folder of the program's weights, such as src/ChatBot.Core/Weights", Required = true };
         var command = new Command("refusal", "Fits the model that tells whether evidence answers, cross-validated by article") { tasks, others, refused, data, output };
@@ -21,12 +21,18 @@ internal static class RefusalCommand
         {
             var reader = new RefusalExampleReader(parsed.GetRequiredValue(data));
             var examples = await reader.ReadAsync(parsed.GetRequiredValue(tasks), parsed.GetRequiredValue(others), cancellationToken);
-            await FitAsync(examples, parsed.GetValue(refused), parsed.GetRequiredValue(output), cancellationToken);
+            string[] arguments =
+            [
+                .. parsed.GetRequiredValue(tasks).Select(task => $"--task {WithoutFolders(task)}"),
+                .. parsed.GetRequiredValue(others).Select(other => $"--other {WithoutFolders(other)}"),
+                string.Create(CultureInfo.InvariantCulture, $"--refused {parsed.GetValue(refused)} --data DATA --out src/ChatBot.Core/Weights"),
+            ];
+            await FitAsync(examples, string.Join(' ', arguments), parsed.GetValue(refused), parsed.GetRequiredValue(output), cancellationToken);
         });
         return command;
     }
 
-    private static async Task FitAsync(IReadOnlyList<RefusalExample> examples, double refused, string folder, CancellationToken cancellationToken)
+    private static async Task FitAsync(IReadOnlyList<RefusalExample> examples, string arguments, double refused, string folder, CancellationToken cancellationToken)
     {
         var models = Enumerable.Range(0, Folds.Count).Select(fold => RefusalModel.Fit([.. examples.Where(example => example.Fold != fold)])).ToList();
         var scores = examples.Select(example => Score(example, models[example.Fold])).ToList();
@@ -40,8 +46,12 @@ internal static class RefusalCommand
         var final = all.Weights.ToArray();
         final[(int)RefusalFeature.Constant] = all.Constant - Threshold([.. examples.Where(example => example.IsAnswered).Select(example => Score(example, all))], refused);
         await WeightsFile.WriteAsync<RefusalFeature>(
-            Path.Combine(folder, "refusal.weights"), final, ["Written by: dotnet run --project tools/ChatBot.Fitting -- refusal", .. table], cancellationToken);
+            Path.Combine(folder, "refusal.weights"), final, [$"Written by: dotnet run --project tools/ChatBot.Fitting -- refusal {arguments}", .. table], cancellationToken);
     }
+
+    /// <summary>Files by their names and the folder they lie in: where that folder is differs from machine to machine.</summary>
+    private static string WithoutFolders(string files) => string.Join(',', files.Split(',').Select(file =>
+        $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)))}/{Path.GetFileName(file)}"));
 
     private static double Score(RefusalExample example, (double[] Weights, double Constant) model) =>
         TensorPrimitives.Dot<double>(example.Features, model.Weights) + model.Constant;

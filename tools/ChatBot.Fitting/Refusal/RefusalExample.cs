@@ -1,7 +1,8 @@
 namespace ChatBot.Fitting.Refusal;
 
 /// <summary>A question with what tells whether its evidence answers.</summary>
-/// <param name="Set">The questions it belongs to. Every set counts alike in the fit, however many questions it has.</param>
+/// <param name="Set">The questions it belongs to. How many questions it has makes no difference to what it counts in the fit.</param>
+/// <param name="Importance">What it counts in the fit, above 0, before that is shared among the questions of its set.</param>
 /// <param name="Fold">The part of the cross-validation that it is tested in.</param>
 /// <param name="IsAnswered">Whether the evidence answers.</param>
-internal sealed record RefusalExample(string Set, int Fold, double[] Features, bool IsAnswered);
+internal sealed record RefusalExample(string Set, double Importance, int Fold, double[] Features, bool IsAnswered);

@@ -8,6 +8,15 @@ namespace ChatBot.Fitting.Refusal;
 /// <param name="data">A folder to keep indexes in.</param>
 internal sealed class RefusalExampleReader(string data)
 {
+    private const double Answered = 2;
+    private const double Other = 3;
+
+    // Questions in another language than the article's are the hardest to tell.
+    private const double Foreign = 1.5;
+
+    // That a paragraph of the same article lacks the answer is harder to tell, and matters less.
+    private const double WithoutParagraph = 0.4;
+
     private readonly List<RefusalExample> examples = [];
     private readonly Dictionary<string, string> articles = new(StringComparer.Ordinal);
 
@@ -26,8 +35,8 @@ internal sealed class RefusalExampleReader(string data)
 
             await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
             {
-                Add(task.Name, asked.Question, asked.Scored, isAnswered: true);
-                Add($"{task.Name} without the paragraph", asked.Question, asked.WithoutParagraph, isAnswered: false);
+                Add(task.Name, Answered, asked.Question, asked.Scored, isAnswered: true);
+                Add($"{task.Name} without the paragraph", WithoutParagraph, asked.Question, asked.WithoutParagraph, isAnswered: false);
             }
         }
 
@@ -36,7 +45,7 @@ internal sealed class RefusalExampleReader(string data)
             var task = await ReadOtherAsync(text, cancellationToken);
             await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
             {
-                Add(task.Name, asked.Question, asked.Scored, isAnswered: false);
+                Add(task.Name, Other, asked.Question, asked.Scored, isAnswered: false);
             }
         }
 
@@ -55,12 +64,14 @@ internal sealed class RefusalExampleReader(string data)
         return new(name, [paragraphs], rows, new Dictionary<string, string>());
     }
 
-    private void Add(string set, QuestionRow question, ScoredEvidence? scored, bool isAnswered)
+    private void Add(string set, double importance, QuestionRow question, ScoredEvidence? scored, bool isAnswered)
     {
         if (scored is not null)
         {
             var cluster = question.Paragraph is { } paragraph ? articles.GetValueOrDefault(paragraph, paragraph) : question.Id;
-            examples.Add(new(set, Folds.Of(cluster), RefusalFeatures.Of(scored), isAnswered));
+            var features = RefusalFeatures.Of(scored);
+            var foreign = isAnswered && features[(int)RefusalFeature.Foreign] > 0 ? Foreign : 1;
+            examples.Add(new(set, importance * foreign, Folds.Of(cluster), features, isAnswered));
         }
     }
 }

@@ -13,7 +13,8 @@ internal static class RefusalModel
     {
         var scale = new Standardised([.. examples.Select(example => example.Features)]);
         var sizes = examples.CountBy(example => example.Set).ToDictionary();
-        var rows = examples.Select(example => (Features: scale.Of(example.Features), example.IsAnswered, Weight: 1.0 / (sizes.Count * sizes[example.Set]))).ToList();
+        var total = examples.Sum(example => example.Importance / sizes[example.Set]);
+        var rows = examples.Select(example => (Features: scale.Of(example.Features), example.IsAnswered, Weight: example.Importance / (total * sizes[example.Set]))).ToList();
         var count = examples[0].Features.Length;
         var found = GradientDescent.Minimise(count + 1, Steps, (at, slope) =>
         {

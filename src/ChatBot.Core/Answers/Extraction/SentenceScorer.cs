@@ -27,7 +27,7 @@ public sealed class SentenceScorer(TextAnalyzer analyzer)
             .SelectMany(paragraph => features.Of(paragraph, Math.Max(0, evidence[paragraph.Evidence - 1].Score / best)))
             .ToList();
         features.Compare(scores);
-        return new(question, [.. evidence.Select(found => found.Score)], Ranked(scores));
+        return new(question, [.. evidence.Select(found => found.Score)], Ranked(scores)) { BestFeatures = evidence[0].Features };
     }
 
     private static IReadOnlyList<SentenceScore> Ranked(IReadOnlyList<SentenceScore> scores)

@@ -90,4 +90,34 @@ internal enum RefusalFeature
 
     /// <summary>The share of the question's weight around it, where they are.</summary>
     ForeignAround,
+
+    /// <summary>How well the best paragraph has the question's letters, as the search saw it; so with the six that follow.</summary>
+    SearchLetters,
+
+    /// <summary>The likeness of the vectors.</summary>
+    SearchDense,
+
+    /// <summary>The question's weight that stands together in it, with what title and heading have.</summary>
+    SearchContext,
+
+    /// <summary>The question's weight that stands together in it.</summary>
+    SearchWindow,
+
+    /// <summary>The question's weight that it has, by rarity in the language.</summary>
+    SearchBackground,
+
+    /// <summary>The question's weight that title and heading have.</summary>
+    SearchTitle,
+
+    /// <summary>It has something of the kind asked for.</summary>
+    SearchAsked,
+
+    /// <summary>How rare in the language the rarest word is that is not near the best sentence.</summary>
+    NearGap,
+
+    /// <summary><see cref="EachNear"/> where question and article are in two languages.</summary>
+    ForeignEachNear,
+
+    /// <summary><see cref="NamesMissing"/> where they are.</summary>
+    ForeignNamesMissing,
 }

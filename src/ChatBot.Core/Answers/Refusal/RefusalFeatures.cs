@@ -1,4 +1,5 @@
 using ChatBot.Core.Answers.Extraction;
+using ChatBot.Core.Retrieval;
 
 namespace ChatBot.Core.Answers.Refusal;
 
@@ -10,6 +11,20 @@ internal sealed class RefusalFeatures
     private const double LeastLetters = 0.6;
     private const double Absent = 0.99;
     private const double NameWeight = 1.5;
+
+    // Evidence that was given, not found, tells nothing by these: each is the middle of what it can be.
+    private const double NotSearched = 0.5;
+
+    private static readonly (RefusalFeature Feature, PassageFeature Seen)[] Searched =
+    [
+        (RefusalFeature.SearchLetters, PassageFeature.Letters),
+        (RefusalFeature.SearchDense, PassageFeature.Dense),
+        (RefusalFeature.SearchContext, PassageFeature.Context),
+        (RefusalFeature.SearchWindow, PassageFeature.WideWindow),
+        (RefusalFeature.SearchBackground, PassageFeature.Background),
+        (RefusalFeature.SearchTitle, PassageFeature.Title),
+        (RefusalFeature.SearchAsked, PassageFeature.Asked),
+    ];
 
     private readonly AskedQuestion question;
     private readonly SentenceScore best;
@@ -38,6 +53,7 @@ internal sealed class RefusalFeatures
         features.AddScores(evidence);
         features.AddCoverage();
         features.AddGaps(evidence);
+        features.AddSearch(evidence);
         features.AddLanguage();
         return features.features;
     }
@@ -76,10 +92,19 @@ internal sealed class RefusalFeatures
         Set(RefusalFeature.NounGap, Gap(IsNoun));
         Set(RefusalFeature.OtherGap, Gap(need => !need.IsName && !IsNoun(need)));
         Set(RefusalFeature.LanguageGap, ForEach(i => Needs[i].Background * (1 - around[i])).Max());
+        Set(RefusalFeature.NearGap, ForEach(i => Needs[i].Background * (1 - near[i])).Max());
         Set(RefusalFeature.NamesMissing, Count((need, i) => need.IsName && evidence.Sentences.All(score => score.Around[i] < LeastMatch)));
         Set(RefusalFeature.NamesAbsent, Count((need, i) => need.IsName && need.Rarity > Absent && anywhere[i] < LeastMatch));
         Set(RefusalFeature.NounsAbsent, Count((need, i) => IsNoun(need) && need.Rarity > Absent && anywhere[i] < LeastMatch));
         Set(RefusalFeature.NumberMissing, Math.Min(1, Count((need, i) => need.IsNumber && best.Around[i] < LeastMatch)));
+    }
+
+    private void AddSearch(ScoredEvidence evidence)
+    {
+        foreach (var (feature, seen) in Searched)
+        {
+            Set(feature, evidence.BestFeatures?[(int)seen] ?? NotSearched);
+        }
     }
 
     private void AddLanguage()
@@ -88,6 +113,8 @@ internal sealed class RefusalFeatures
         {
             Set(RefusalFeature.Foreign, 1);
             Set(RefusalFeature.ForeignOwn, features[(int)RefusalFeature.Own]);
+            Set(RefusalFeature.ForeignEachNear, features[(int)RefusalFeature.EachNear]);
+            Set(RefusalFeature.ForeignNamesMissing, features[(int)RefusalFeature.NamesMissing]);
             Set(RefusalFeature.ForeignAround, question.Share(i => best.Around[i]));
         }
     }
