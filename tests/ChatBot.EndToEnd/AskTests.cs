@@ -32,6 +32,7 @@ public sealed class AskTests
     [InlineData("Who won the European football championship?", "en", "no-evidence")]
     [InlineData("Was sagte Merkel über Nawalny?", "de", "no-evidence")]
     [InlineData("What is the capital of France?", "en", "no-evidence")]
+    [InlineData("Who won the world cup?", "en", "no-evidence")]
     [InlineData("", "en", "no-question")]
     public async Task What_the_articles_do_not_say_is_refused(string question, string language, string reason)
     {

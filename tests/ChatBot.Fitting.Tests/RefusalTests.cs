@@ -1,0 +1,45 @@
+using System.Reflection;
+
+namespace ChatBot.Fitting.Tests;
+
+public sealed class RefusalTests : IDisposable
+{
+    private static readonly string[] Places = ["Lindau", "Bregenz", "Konstanz", "Meersburg", "Wasserburg", "Rorschach"];
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("chatbot-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Weights_name_the_command_that_wrote_them_without_the_folders_of_this_machine_and_what_is_refused()
+    {
+        var paragraphs = Write("paragraphs.jsonl", Places.Select((place, i) =>
+            $$"""{"id":"{{i}}","article":"{{place}}","text":"Der Hafen von {{place}} wurde im Jahr {{1800 + i}} von Fischern erbaut."}"""));
+        var answered = Write("answered.jsonl", Places.Select((place, i) =>
+            $$"""{"id":"{{i}}","paragraph":"{{i}}","question":"Wann wurde der Hafen von {{place}} erbaut?"}"""));
+        var others = Write("others.jsonl", Places.Select((_, i) =>
+            $$"""{"id":"other{{i}}","question":"Wie viele Planeten umkreisen den Stern Nummer {{i}}?"}"""));
+
+        var code = await (Task<int>)typeof(SoftmaxRegression).Assembly.EntryPoint!.DeclaringType!
+            .GetMethod("<Main>$", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null,
+            [
+                new[] { "refusal", "--task", $"{paragraphs},{answered}", "--other", $"{paragraphs},{others}", "--refused", "0.1", "--data", At("data"), "--out", folder.FullName },
+            ])!;
+
+        Assert.Equal(0, code);
+        var lines = await File.ReadAllLinesAsync(At("refusal.weights"), TestContext.Current.CancellationToken);
+        Assert.EndsWith("--refused 0.1 --data DATA --out src/ChatBot.Core/Weights", lines[0], StringComparison.Ordinal);
+        Assert.Contains($"--other {folder.Name}/paragraphs.jsonl,{folder.Name}/others.jsonl", lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.FullName, string.Join('\n', lines), StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("# ", StringComparison.Ordinal) && line.Contains("others.jsonl of other paragraphs: ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Constant ", StringComparison.Ordinal));
+    }
+
+    private string At(string name) => Path.Combine(folder.FullName, name);
+
+    private string Write(string name, IEnumerable<string> lines)
+    {
+        File.WriteAllLines(At(name), lines);
+        return At(name);
+    }
+}
