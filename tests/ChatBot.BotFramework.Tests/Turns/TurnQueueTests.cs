@@ -118,7 +118,7 @@ public sealed class TurnQueueTests
     }
 
     [Fact]
-    public async Task A_caller_that_disconnects_ends_the_turn_it_waited_for()
+    public async Task A_caller_that_disconnects_ends_the_turn_it_waited_for_and_that_is_no_error()
     {
         await using var channel = await FakeChannel.StartAsync();
         var started = new TaskCompletionSource();
@@ -140,5 +140,7 @@ public sealed class TurnQueueTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => posted);
         await ended.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await host.StopAsync();
+        Assert.Empty(host.Log.Errors);
     }
 }
