@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using ChatBot.FakeModels;
 
@@ -14,6 +15,29 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     {
         await server.DisposeAsync();
         folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_client_that_leaves_while_the_model_writes_frees_the_model_and_leaves_no_failure_in_the_log()
+    {
+        var (asked, left) = (new TaskCompletionSource(), new TaskCompletionSource());
+        server.Will(async (context, _) =>
+        {
+            context.RequestAborted.Register(left.SetResult);
+            asked.SetResult();
+            await left.Task;
+        });
+        await using var program = await RunningProgram.StartAsync(folder.Path, [Harbour.WriteTo(folder), .. ModelSettings.Chat(server.Endpoint)]);
+        using var client = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+
+        var answer = program.Client.PostAsJsonAsync("api/ask", new { question = Harbour.HowLong }, client.Token);
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await client.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
+        await left.Task.WaitAsync(TestContext.Current.CancellationToken);
+
+        Assert.True((await program.Client.GetAsync("health/live", TestContext.Current.CancellationToken)).IsSuccessStatusCode);
+        Assert.DoesNotContain("fail:", program.Log, StringComparison.Ordinal);
     }
 
     [Fact]
