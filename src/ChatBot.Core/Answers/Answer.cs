@@ -8,6 +8,9 @@ public sealed record Answer
     /// <summary>The question as asked.</summary>
     public required string Question { get; init; }
 
+    /// <summary>The question that a follow-up was taken for, which is the one that is answered; null when the question was answered as asked.</summary>
+    public string? Understood { get; init; }
+
     /// <summary>The language of the answer, "de" or "en".</summary>
     public required string Language { get; init; }
 

@@ -1,3 +1,4 @@
+using ChatBot.Core.Conversations;
 using ChatBot.Core.Language;
 using ChatBot.Core.Retrieval;
 using Microsoft.Extensions.Logging;
@@ -6,6 +7,7 @@ namespace ChatBot.Core.Answers;
 
 /// <summary>Answers questions: retrieves evidence, answers from it, and refuses when nothing stands.</summary>
 public sealed partial class Answerer(
+    QuestionRewriter rewriter,
     Retriever retriever,
     EvidenceNeighbours neighbours,
     EvidenceAnswerer fromEvidence,
@@ -25,7 +27,8 @@ public sealed partial class Answerer(
         Question question, Func<AnswerSentence, ValueTask>? onSentence, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var draft = await DraftAsync(question, onSentence, cancellationToken);
+        var understood = await rewriter.RewriteAsync(question, cancellationToken);
+        var draft = AsAsked(question, understood, await DraftAsync(understood, onSentence, cancellationToken));
         var answer = draft.Refusal is { } reason
             ? draft with { Sentences = await RefuseAsync(reason, question.Language, draft.Evidence, cancellationToken), Citations = [] }
             : draft;
@@ -33,6 +36,14 @@ public sealed partial class Answerer(
         Log.Answered(logger, answer.Writer, answer.PromptHash ?? "none", answer.Sentences.Count, answer.Citations.Count, answer.Refusal?.ToString() ?? "none", answer.Elapsed.TotalMilliseconds);
         return answer;
     }
+
+    /// <summary>A reader is always told which question a follow-up was taken for.</summary>
+    private static Answer AsAsked(Question asked, Question understood, Answer answer) => understood == asked ? answer : answer with
+    {
+        Question = asked.Text,
+        Understood = understood.Text,
+        Notice = string.Join(' ', new[] { Wording.For(asked.Language).Understood(understood.Text), answer.Notice }.OfType<string>()),
+    };
 
     private async Task<Answer> DraftAsync(
         Question question, Func<AnswerSentence, ValueTask>? onSentence, CancellationToken cancellationToken)

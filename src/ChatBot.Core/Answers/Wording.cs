@@ -38,6 +38,9 @@ public abstract class Wording
     /// <param name="titles">At least one.</param>
     public abstract string Nearest(IReadOnlyList<string> titles);
 
+    /// <summary>Tells which question a follow-up was taken for.</summary>
+    public abstract string Understood(string question);
+
     /// <summary>Tells that the language model did not answer and quotes stand in for its text.</summary>
     public abstract string ModelUnavailable { get; }
 
@@ -62,6 +65,8 @@ public abstract class Wording
         public override string ModelUnavailable => "Das Sprachmodell war nicht erreichbar; statt seiner antworten Zitate.";
 
         public override string ModelStopped => "Das Sprachmodell hat seine Antwort nicht beendet.";
+
+        public override string Understood(string question) => $"Verstanden als: {Quote(question)}";
 
         public override string Quote(string words) => $"„{words}“";
 
@@ -107,6 +112,8 @@ public abstract class Wording
         public override string ModelUnavailable => "The language model could not be reached; quotations answer in its place.";
 
         public override string ModelStopped => "The language model did not finish its answer.";
+
+        public override string Understood(string question) => $"Understood as: {Quote(question)}";
 
         public override string Quote(string words) => $"“{words}”";
 

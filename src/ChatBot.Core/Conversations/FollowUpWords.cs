@@ -35,9 +35,12 @@ internal static class FollowUpWords
     /// <summary>Words that lead in what a question is about.</summary>
     public static FrozenSet<string> About { get; } = Set("about regarding concerning on uber zu zum zur von mit with of");
 
-    /// <summary>Words that may stand before a noun or name and do not make a sentence.</summary>
-    public static FrozenSet<string> BeforeNouns { get; } = Set(
-        "the a an der die das den dem des ein eine einen einem einer about regarding on with of in at for from uber zu zum zur von mit bei im am auf fur nach");
+    /// <summary>Articles.</summary>
+    public static FrozenSet<string> Articles { get; } = Set("the a an der die das den dem des ein eine einen einem einer");
+
+    /// <summary>Prepositions.</summary>
+    public static FrozenSet<string> Prepositions { get; } =
+        Set("about regarding on with of in at for from uber zu zum zur von mit bei im am auf fur nach aus in gegen vor an");
 
     /// <summary>Months, of which German ones are ordinary nouns to the analysis.</summary>
     public static FrozenSet<string> Months { get; } = Set(

@@ -39,7 +39,7 @@ public sealed class RuleRewriter(TextAnalyzer analyzer)
             return asked;
         }
 
-        var rewritten = Topic(question, goesOn) is { } topic ? Substitute(topic, before)
+        var rewritten = Topic(question, goesOn, out var isAbout) is { } topic ? Substitute(topic, isAbout, before)
             : Pronoun(question) is { } pronoun ? Resolve(question, pronoun, before)
             : question.Names.Count == 0 && LeansOnAll(question) ? Join(question, before)
             : LeansInPart(question, goesOn) ? CarryOn(question, before)
@@ -47,47 +47,54 @@ public sealed class RuleRewriter(TextAnalyzer analyzer)
         return rewritten is null ? asked : Sentence(rewritten);
     }
 
-    private ReadQuestion WithoutGoingOn(ReadQuestion question, out bool goesOn)
+    private static ReadQuestion WithoutGoingOn(ReadQuestion question, out bool goesOn)
     {
         goesOn = question.Terms is [{ Folded: var first }, _, ..] && FollowUpWords.GoingOn.Contains(first);
-        return goesOn ? ReadQuestion.Of(question.Text[question.Terms[1].Token.Start..], question.Language, analyzer) : question;
+        return goesOn ? question.From(1) : question;
     }
 
     /// <summary>What a question without a verb asks about: "what about Ukraine", "and the elections"; null for other questions.</summary>
-    private ReadQuestion? Topic(ReadQuestion question, bool goesOn)
+    /// <param name="isAbout">Whether it is what something is said about, and not who says it.</param>
+    private static ReadQuestion? Topic(ReadQuestion question, bool goesOn, out bool isAbout)
     {
         var lead = FollowUpWords.AskingAbout.FirstOrDefault(lead =>
             question.Terms.Count > lead.Length && lead.SequenceEqual(question.Terms.Take(lead.Length).Select(term => term.Folded)))?.Length ?? 0;
-        if (lead == 0 && !goesOn)
-        {
-            return null;
-        }
-
         var rest = question.Terms.Skip(lead).ToList();
-        var isTopic = rest.Count is > 0 and <= MostWordsOfTopic
-            && rest.All(term => !term.IsFunctionWord || FollowUpWords.BeforeNouns.Contains(term.Folded))
-            && rest.Any(term => !term.IsFunctionWord);
-        return isTopic && (lead > 0 || HasNoVerb(rest))
-            ? ReadQuestion.Of(question.Text[rest[0].Token.Start..], question.Language, analyzer)
-            : null;
+        isAbout = lead > 0 || IsBeforeNoun(rest[0]);
+        var isTopic = (lead > 0 || goesOn) && rest.Count <= MostWordsOfTopic
+            && rest.All(term => !term.IsFunctionWord || IsBeforeNoun(term)) && rest.Any(term => !term.IsFunctionWord)
+            && (lead > 0 || HasNoVerb(rest));
+        return isTopic ? question.From(lead) : null;
     }
+
+    private static bool IsBeforeNoun(Term term) => FollowUpWords.Articles.Contains(term.Folded) || FollowUpWords.Prepositions.Contains(term.Folded);
 
     /// <summary>A topic is a name, a number, or a noun with its article or preposition.</summary>
-    private static bool HasNoVerb(List<Term> rest) =>
-        rest.Where(term => !term.IsFunctionWord).All(term => term.IsNameLike || term.IsNumber || char.IsUpper(term.Token.Text[0]))
-        || FollowUpWords.BeforeNouns.Contains(rest[0].Folded);
+    private static bool HasNoVerb(List<Term> rest) => IsBeforeNoun(rest[0])
+        || rest.Where(term => !term.IsFunctionWord).All(term => term.IsNameLike || term.IsNumber || char.IsUpper(term.Token.Text[0]));
 
-    /// <summary>The question before, asked about another topic.</summary>
-    private static string? Substitute(ReadQuestion topic, ReadQuestion before)
+    /// <summary>The question before, asked about another name: in the place of its only one, or of the one that is spoken about, or of the one that speaks.
+    /// What has an article may be no name, and takes only the place of what is spoken about.</summary>
+    private static string? Substitute(ReadQuestion topic, bool isAbout, ReadQuestion before)
     {
+        var start = FollowUpWords.Prepositions.Contains(topic.Terms[0].Folded) ? 1 : 0;
+        var hasArticle = start < topic.Terms.Count && FollowUpWords.Articles.Contains(topic.Terms[start].Folded);
+        var words = topic.Terms.Skip(hasArticle ? start + 1 : start).ToList();
         var names = before.Names;
-        var about = names.Where(name => name.Start.Value > 0 && FollowUpWords.About.Contains(before.Terms[name.Start.Value - 1].Folded)).ToList();
-        var isBare = topic.Names is [var own] && own.Start.Value <= 1;
-        return before.Language != topic.Language || !isBare || names.Count == 0 || names.Any(name => before.SharesWith(topic, name)) ? Join(topic, before)
-            : names.Count == 1 ? before.Replace(names[0], topic.Words(topic.Names[0]))
-            : about.Count == 1 && topic.Terms.Count > 1 ? before.Replace(about[0], topic.Words(topic.Names[0]))
-            : Join(topic, before);
+        if (words.Count == 0 || words.Any(word => word.IsFunctionWord || !(word.IsNameLike || char.IsUpper(word.Token.Text[0])))
+            || before.Language != topic.Language || names.Any(known => before.SharesWith(topic, known)))
+        {
+            return Join(topic, before);
+        }
+
+        var candidates = hasArticle ? [.. names.Where(name => Follows(before, name, FollowUpWords.About))]
+            : names.Count == 1 ? names
+            : [.. names.Where(name => isAbout == Follows(before, name, FollowUpWords.Prepositions))];
+        return candidates is [var replaced] ? before.Replace(replaced, topic.Words(start..topic.Terms.Count)) : Join(topic, before);
     }
+
+    private static bool Follows(ReadQuestion question, Range name, IReadOnlySet<string> words) =>
+        name.Start.Value > 0 && words.Contains(question.Terms[name.Start.Value - 1].Folded);
 
     /// <summary>The place of a pronoun for which no name stands before it in the same question; null when there is none.</summary>
     private static int? Pronoun(ReadQuestion question)

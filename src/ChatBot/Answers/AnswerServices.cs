@@ -19,6 +19,8 @@ public static class AnswerServices
         .AddSingleton<CollectionTopics>()
         .AddSingleton<RuleRewriter>()
         .AddSingleton<RewriteGuard>()
+        .AddSingleton(provider => new QuestionRewriter(
+            provider.GetRequiredService<RuleRewriter>(), provider.GetService<PromptRewriter>(), provider.GetRequiredService<ILogger<QuestionRewriter>>()))
         .AddSingleton(Writers)
         .AddSingleton<EvidenceAnswerer>()
         .AddSingleton<Answerer>()

@@ -52,6 +52,8 @@ internal sealed record QuestionBody(QuestionJson? Question, ProblemHttpResult? P
         null => Form + ".",
         { Question: null } => "The body needs a \"question\".",
         { Language: not (null or "de" or "en") } => "\"language\" is \"de\" or \"en\".",
+        { History: { } history } when history.Any(turn => turn is not { Question: not null, Answer: not null }) =>
+            "\"history\" is a list of objects, each with \"question\" and \"answer\".",
         { Top: not (null or (>= 1 and <= SearchApi.MostTop)) } => $"\"top\" is a whole number from 1 to {SearchApi.MostTop}.",
         _ => null,
     };
@@ -61,7 +63,7 @@ internal sealed record QuestionBody(QuestionJson? Question, ProblemHttpResult? P
         { InnerException: JsonException } =>
             $"{Form}; it is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.",
         { Path: ['$', '.', .. var name] } =>
-            $"\"{name}\" has a value of the wrong kind: \"id\", \"question\" and \"language\" are strings, \"top\" is a whole number.",
+            $"\"{name}\" has a value of the wrong kind: \"id\", \"question\" and \"language\" are strings, \"top\" is a whole number, \"history\" is a list.",
         _ => Form + ".",
     };
 

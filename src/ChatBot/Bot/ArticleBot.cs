@@ -1,4 +1,5 @@
 using ChatBot.BotFramework;
+using ChatBot.Conversations;
 using ChatBot.Core.Answers;
 using ChatBot.Core.Feedback;
 using ChatBot.Core.Language;
@@ -7,7 +8,7 @@ namespace ChatBot.Bot;
 
 /// <summary>The bot: answers each message from the articles, welcomes who joins, and keeps what readers think of its answers.</summary>
 internal sealed class ArticleBot(
-    AnswerQuestion answer, AnswerMessage message, CollectionTopics topics, ReaderFeedback readers, TimeProvider time) : ActivityHandler
+    AnswerQuestion answer, AnswerMessage message, CollectionTopics topics, ReaderFeedback readers, ConversationMemory memory, TimeProvider time) : ActivityHandler
 {
     /// <summary>Tells a reader, whose question failed, to ask again. What was shown of the answer stays.</summary>
     public static async Task TellOfFailureAsync(ITurnContext turnContext, Exception exception)
@@ -36,9 +37,14 @@ internal sealed class ArticleBot(
         {
             await WelcomeAsync(turnContext, help, cancellationToken);
         }
+        else if (BotWording.WhenReset(text, language) is { } reset)
+        {
+            await memory.ForgetAsync(activity, cancellationToken);
+            await turnContext.SendActivityAsync(PlainMessage(reset.Forgotten), cancellationToken);
+        }
         else
         {
-            await AnswerAsync(turnContext, new Question(text, language, []), cancellationToken);
+            await AnswerAsync(turnContext, new Question(text, language, await memory.RecallAsync(activity, cancellationToken)), cancellationToken);
         }
     }
 
@@ -76,6 +82,7 @@ internal sealed class ArticleBot(
             return;
         }
 
+        await memory.KeepAsync(activity, question.History, new(answered.Understood ?? question.Text, answered.Text), cancellationToken);
         var id = GivenAnswer.NewId();
         var messageId = await stream.EndAsync(message.Render(answered, id, activity), cancellationToken);
         if (messageId is not null && AnswerMessage.HasThumbs(activity))

@@ -1,4 +1,5 @@
 using ChatBot.BotFramework;
+using ChatBot.Conversations;
 
 namespace ChatBot.Bot;
 
@@ -20,7 +21,10 @@ public static class ArticleBotServices
             .AddBot<ArticleBot>()
             .AddSingleton<ReaderLinks>()
             .AddSingleton<AnswerMessage>()
-            .AddSingleton<ReaderFeedback>();
+            .AddSingleton<ReaderFeedback>()
+            .AddSingleton(ConversationSettings.Read(configuration))
+            .AddSingleton<ConversationMemory>()
+            .AddHostedService<ForgetfulService>();
     }
 
     /// <summary>Maps the protocol's addresses, and lets the bot speak when a turn fails.</summary>

@@ -35,6 +35,12 @@ internal sealed record BotWording
     /// <summary>Messages that only greet.</summary>
     public required IReadOnlyList<string> Greetings { get; init; }
 
+    /// <summary>Messages that want what was said forgotten.</summary>
+    public required IReadOnlyList<string> Resets { get; init; }
+
+    /// <summary>Said when it is forgotten.</summary>
+    public required string Forgotten { get; init; }
+
     public static BotWording English { get; } = new()
     {
         Language = Languages.English,
@@ -47,6 +53,8 @@ internal sealed record BotWording
         AiGenerated = "AI-generated",
         Help = "help",
         Greetings = ["hello", "hi", "hey", "good morning", "good afternoon", "good evening"],
+        Resets = ["reset", "start over", "start again", "new conversation", "forget everything"],
+        Forgotten = "I have forgotten what we talked about. What would you like to know?",
     };
 
     public static BotWording German { get; } = new()
@@ -61,10 +69,21 @@ internal sealed record BotWording
         AiGenerated = "KI-generiert",
         Help = "hilfe",
         Greetings = ["hallo", "guten tag", "guten morgen", "guten abend", "grüß gott", "servus", "moin"],
+        Resets = ["reset", "neu anfangen", "neu beginnen", "von vorn", "von vorne", "zurücksetzen", "neues gespräch", "vergiss alles"],
+        Forgotten = "Ich habe vergessen, worüber wir gesprochen haben. Was möchten Sie wissen?",
     };
 
     /// <summary>German for "de", English for everything else.</summary>
     public static BotWording For(string language) => language == Languages.German ? German : English;
+
+    /// <summary>The wording in which a message wants what was said forgotten; null when it does not.</summary>
+    /// <param name="language">The language to answer in when the word is one of several.</param>
+    public static BotWording? WhenReset(string message, string language)
+    {
+        var words = message.Trim('/', '!', '.', ' ');
+        return Array.Find(
+            [For(language), English, German], wording => wording.Resets.Contains(words, StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>The wording in which a message asks for help or only greets; null when it does neither.</summary>
     public static BotWording? WhenHelp(string message)

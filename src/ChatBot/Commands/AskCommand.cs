@@ -20,7 +20,7 @@ internal static class AskCommand
             return await Batch.RunAsync(input, question => ask.AskJsonAsync(question, cancellationToken), cancellationToken);
         }
 
-        var answer = await ask.AskAsync(input.Question, null, cancellationToken);
+        var answer = await ask.AskAsync(input.Question, null, [], cancellationToken);
         Console.WriteLine(json
             ? JsonSerializer.Serialize(AnswerJson.From(null, answer), JsonFormat.Options)
             : Render(answer));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChatBot.Core.Answers;
 using ChatBot.Core.Answers.Writers;
+using ChatBot.Core.Conversations;
 using ChatBot.Core.Prompts;
 using ChatBot.Models.Onnx;
 using ChatBot.Settings;
@@ -19,8 +20,8 @@ public static class ModelServices
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     /// <summary>Registers <see cref="ChatModelSettings"/>, the prompt, the kernel with its plugin, and an <see cref="IAnswerWriter"/>
-    /// under the key <see cref="AnswerPlugin.Extract"/>; with a chat model also one under <see cref="AnswerPlugin.Write"/>.</summary>
-    /// <param name="prompts">The folder with the prompt folder <c>answer</c>.</param>
+    /// under the key <see cref="AnswerPlugin.Extract"/>; with a chat model also one under <see cref="AnswerPlugin.Write"/> and a <see cref="PromptRewriter"/>.</summary>
+    /// <param name="prompts">The folder with the prompt folders <c>answer</c> and <c>rewrite-question</c>.</param>
     /// <remarks>Needs an <see cref="ExtractSentences"/>.</remarks>
     /// <exception cref="SettingException">A setting under <c>Chat</c> is missing or wrong.</exception>
     /// <exception cref="PromptException">The prompt cannot be used.</exception>
@@ -38,7 +39,9 @@ public static class ModelServices
             AnswerPlugin.Extract, (provider, _) => ActivatorUtilities.CreateInstance<ExtractWriter>(provider));
         if (settings.Connection is { } connection)
         {
+            var rewriting = RewriteQuestionPrompt.Load(Path.Combine(prompts, "rewrite-question"));
             CheckModelSettings(prompt);
+            CheckModelSettings(rewriting);
             AddTransport(services, connection);
             services.AddSingleton<IChatCompletionService>(provider => new ChatModel(
                 new OpenAIChatCompletionService(
@@ -46,6 +49,7 @@ public static class ModelServices
                 connection, settings, provider.GetRequiredService<TimeProvider>()));
             services.AddKeyedSingleton<IAnswerWriter>(
                 AnswerPlugin.Write, (provider, _) => ActivatorUtilities.CreateInstance<PromptWriter>(provider));
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PromptRewriter>(provider, rewriting));
         }
 
         return services;

@@ -1,6 +1,7 @@
 using ChatBot.Core.Answers;
 using ChatBot.Core.Answers.Extraction;
 using ChatBot.Core.Articles;
+using ChatBot.Core.Conversations;
 using ChatBot.Core.Language;
 using ChatBot.Core.Retrieval;
 using ChatBot.Storage.Embedded;
@@ -28,6 +29,8 @@ internal sealed class AnswerHost : IAsyncDisposable
         .AddEmbeddedStorage(data.FullName).AddEmbeddedIndex(data.FullName)
         .AddRetrieval()
         .AddSingleton<SentenceScorer>().AddSingleton<QuoteSelector>().AddSingleton<EvidenceNeighbours>().AddSingleton<CollectionTopics>()
+        .AddSingleton<RuleRewriter>()
+        .AddSingleton(provider => new QuestionRewriter(provider.GetRequiredService<RuleRewriter>(), null, NullLogger<QuestionRewriter>.Instance))
         .BuildServiceProvider();
 
     /// <summary>An answerer's surroundings with these articles stored and indexed.</summary>

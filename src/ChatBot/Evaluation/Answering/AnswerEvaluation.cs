@@ -25,7 +25,7 @@ internal sealed class AnswerEvaluation(AskApi ask, Retriever retriever, Evidence
         foreach (var question in questions)
         {
             var cluster = question.Paragraph is { } paragraph ? clusters.GetValueOrDefault(paragraph, paragraph) : question.Id;
-            var answer = await ask.AskAsync(question.Question, question.Language, cancellationToken);
+            var answer = await ask.AskAsync(question.Question, question.Language, [], cancellationToken);
             outcomes.Add(new(question, cluster, answer, kind == QuestionKind.Answerable ? await AskWithoutAsync(question, answer.Language, cancellationToken) : null));
             if (outcomes.Count % ReportEvery == 0 || outcomes.Count == questions.Count)
             {
