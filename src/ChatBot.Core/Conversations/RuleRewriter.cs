@@ -124,7 +124,10 @@ public sealed class RuleRewriter(TextAnalyzer analyzer)
             : together && FollowUpWords.Plurals.Contains(word) ? before.Words(names[0].Start..names[1].End)
             : names.Count > 1 && word is not "they" && FollowUpWords.Subjects.Contains(word) && IsParallel(question, before) ? before.Words(names[0])
             : null;
-        return meant is null ? Join(question, before) : question.Replace(pronoun..(pronoun + 1), IsOwned(question, pronoun) ? Genitive(meant, question.Language) : meant);
+        // "They" may be people whom nobody named; with enough words of its own, the question is understood without them.
+        var standsAlone = word is "they" or "them" && question.Content.Count() > MostContentOfFollowUp;
+        return meant is null ? standsAlone ? null : Join(question, before)
+            : question.Replace(pronoun..(pronoun + 1), IsOwned(question, pronoun) ? Genitive(meant, question.Language) : meant);
     }
 
     /// <summary>Two questions with one and the same verb have one and the same subject: "What did Putin say ...", "What did he say ...".</summary>

@@ -88,6 +88,7 @@ public sealed class RuleRewriterTests
     [InlineData("What is the result of the summit?")]
     [InlineData("Können Sie mir sagen, wann der Gipfel war?")]
     [InlineData("Was wissen Sie über den Hafen?")]
+    [InlineData("What did they agree on cyber security?")]
     [InlineData("Who is Maud Okafor?")]
     [InlineData("Ukraine?")]
     [InlineData("rüstungskontrolle")]
