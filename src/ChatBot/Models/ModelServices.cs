@@ -39,7 +39,9 @@ public static class ModelServices
             AnswerPlugin.Extract, (provider, _) => ActivatorUtilities.CreateInstance<ExtractWriter>(provider));
         if (settings.Connection is { } connection)
         {
-            var rewriting = RewriteQuestionPrompt.Load(Path.Combine(prompts, "rewrite-question"));
+            // Who replaces the answer's prompt need not replace this one.
+            var own = Path.Combine(prompts, "rewrite-question");
+            var rewriting = RewriteQuestionPrompt.Load(Directory.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, "prompts", "rewrite-question"));
             CheckModelSettings(prompt);
             CheckModelSettings(rewriting);
             AddTransport(services, connection);
