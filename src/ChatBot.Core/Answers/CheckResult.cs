@@ -6,7 +6,7 @@ public enum CheckResult
     /// <summary>Says nothing about the articles and needs no evidence: the sentences of a refusal.</summary>
     NoClaim,
 
-    /// <summary>Every citation was retrieved and every quotation stands verbatim in its paragraph.</summary>
+    /// <summary>Nothing that the check looks at speaks against it.</summary>
     Verified,
 
     /// <summary>Cites nothing.</summary>
@@ -17,4 +17,31 @@ public enum CheckResult
 
     /// <summary>Quotes words that do not stand in the cited paragraph.</summary>
     NotVerbatim,
+
+    /// <summary>Has HTML, a link, or words that order a model about.</summary>
+    NotPlain,
+
+    /// <summary>Is in another language than the question.</summary>
+    WrongLanguage,
+
+    /// <summary>Has a number that the cited paragraph does not have, or counts something else with it.</summary>
+    WrongNumber,
+
+    /// <summary>Has a month or a weekday that the cited paragraph does not have.</summary>
+    WrongDate,
+
+    /// <summary>Has a name that the cited paragraph does not have.</summary>
+    WrongName,
+
+    /// <summary>Has somebody say what somebody else says in the cited paragraph.</summary>
+    WrongSpeaker,
+
+    /// <summary>Denies what the cited paragraph affirms, or the other way round.</summary>
+    WrongNegation,
+
+    /// <summary>Says the opposite of a word of the cited paragraph.</summary>
+    WrongOpposite,
+
+    /// <summary>Has too few words in common with the cited paragraph to come from it.</summary>
+    NotSupported,
 }

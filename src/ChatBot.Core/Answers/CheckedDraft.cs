@@ -4,7 +4,7 @@ namespace ChatBot.Core.Answers;
 
 /// <summary>Collects the sentences of a draft that pass the check, as they come.</summary>
 internal sealed class CheckedDraft(
-    IReadOnlyList<Evidence> evidence, QuoteSelector quotes, Func<AnswerSentence, ValueTask>? onSentence)
+    EvidenceCheck evidenceCheck, string language, IReadOnlyList<Evidence> evidence, QuoteSelector quotes, Func<AnswerSentence, ValueTask>? onSentence)
 {
     private readonly List<AnswerSentence> sentences = [];
     private readonly CitationList citations = new(quotes);
@@ -42,9 +42,9 @@ internal sealed class CheckedDraft(
     /// <summary>A sentence that cites more than an answer may is shown with its first citations, which then have to carry it alone.</summary>
     private CheckedSentence Check(DraftSentence sentence)
     {
-        var check = EvidenceCheck.Check(sentence, evidence);
+        var check = evidenceCheck.Check(sentence, evidence, language);
         return check.Result == CheckResult.Verified && check.Citations.Count > CitationList.Most
-            ? EvidenceCheck.Check(sentence with { Citations = [.. sentence.Citations.Take(CitationList.Most)] }, evidence)
+            ? evidenceCheck.Check(sentence with { Citations = [.. sentence.Citations.Take(CitationList.Most)] }, evidence, language)
             : check;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace ChatBot.Core.Answers;
 
 /// <summary>Answers from evidence that is given: lets a writer draft from it, and passes on only what the check lets through.</summary>
-public sealed partial class EvidenceAnswerer(AnswerWriters writers, QuoteSelector quotes, ILogger<EvidenceAnswerer> logger)
+public sealed partial class EvidenceAnswerer(AnswerWriters writers, EvidenceCheck check, QuoteSelector quotes, ILogger<EvidenceAnswerer> logger)
 {
     /// <summary>The answer to a question before anything is written: no sentence, by the writer that is asked first.</summary>
     public Answer Begin(Question question) => new()
@@ -25,7 +25,7 @@ public sealed partial class EvidenceAnswerer(AnswerWriters writers, QuoteSelecto
         Question question, Query query, IReadOnlyList<Evidence> evidence, Func<AnswerSentence, ValueTask>? onSentence, CancellationToken cancellationToken)
     {
         var answer = Begin(question);
-        var checking = new CheckedDraft(evidence, quotes, onSentence);
+        var checking = new CheckedDraft(check, question.Language, evidence, quotes, onSentence);
         try
         {
             await checking.TakeAsync(writers.First.WriteAsync(question, query, evidence, cancellationToken), Dropped(writers.First.Name), cancellationToken);

@@ -1,15 +1,33 @@
+using System.Runtime.CompilerServices;
+using ChatBot.Core.Answers.Checks;
+using ChatBot.Core.Language;
 using ChatBot.Core.Retrieval;
 
 namespace ChatBot.Core.Answers;
 
 /// <summary>Checks each sentence of a draft against the paragraphs that it cites. What fails never reaches a reader.</summary>
-/// <remarks>A sentence stands when it cites, when every paragraph that it cites was retrieved, and when every quotation in it
-/// stands word for word in a paragraph that it cites. What a sentence says in its own words is not compared with the paragraph.</remarks>
-public static class EvidenceCheck
+/// <remarks>A sentence stands when it cites what was retrieved, quotes word for word, and when its own words have no number, date,
+/// name, speaker or negation that the cited paragraphs do not have, and enough words that they have. It compares words, not meanings.</remarks>
+public sealed class EvidenceCheck
 {
+    private readonly CheckTextReader reader;
+    private readonly StatementCheck statements;
+
+    // A paragraph is read once for all sentences of an answer that cite it.
+    private readonly ConditionalWeakTable<Passage, CitedParagraph> paragraphs = [];
+
+    /// <summary>A check with the vocabulary of a lexicon; with an empty one, only sentences in the paragraph's language pass.</summary>
+    public EvidenceCheck(TextAnalyzer analyzer, Lexicon lexicon)
+    {
+        var keys = new WordKeys(lexicon);
+        reader = new(analyzer, keys);
+        statements = new(new(analyzer, keys));
+    }
+
     /// <summary>Checks one sentence.</summary>
     /// <param name="evidence">The list that the draft's citations count in, from 1.</param>
-    public static CheckedSentence Check(DraftSentence draft, IReadOnlyList<Evidence> evidence)
+    /// <param name="language">The language of the answer, "de" or "en".</param>
+    public CheckedSentence Check(DraftSentence draft, IReadOnlyList<Evidence> evidence, string language)
     {
         if (draft.Citations.Count == 0)
         {
@@ -21,46 +39,38 @@ public static class EvidenceCheck
             return Failed(draft, CheckResult.NotRetrieved);
         }
 
-        var citations = new List<CitedPassage>();
-        var texts = new List<FoldedText>();
-        var ownWords = draft.Text;
-        foreach (var citation in draft.Citations)
+        if (Markup.IsIn(draft.Text) || Instructions.AreIn(draft.Text))
         {
-            var passage = evidence[citation.Evidence - 1].Passage;
-            var text = new FoldedText(passage.Text);
-            string? verbatim = null;
-            if (citation.Quote is { } quote)
-            {
-                verbatim = text.FindVerbatim(quote);
-                if (verbatim is null)
-                {
-                    return Failed(draft, CheckResult.NotVerbatim);
-                }
-
-                ownWords = ownWords.Replace(quote, string.Empty, StringComparison.Ordinal);
-            }
-
-            citations.Add(new(passage, verbatim));
-            texts.Add(text);
+            return Failed(draft, CheckResult.NotPlain);
         }
 
-        foreach (var quotation in Quotations.In(ownWords).Where(quotation => quotation.Any(char.IsLetterOrDigit)))
+        var cited = draft.Citations.Select(citation => evidence[citation.Evidence - 1].Passage).ToList();
+        var read = cited.Select(passage => paragraphs.GetValue(passage, known => CitedParagraph.Read(known, reader))).ToList();
+        var quotes = draft.Citations.Zip(read, (citation, paragraph) => citation.Quote is { } quote ? paragraph.Text.FindVerbatim(quote) : null).ToList();
+        if (draft.Citations.Zip(quotes).Any(pair => pair.First.Quote is not null && pair.Second is null))
         {
-            if (!texts.Any(text => text.FindVerbatim(quotation) is not null))
-            {
-                return Failed(draft, CheckResult.NotVerbatim);
-            }
+            return Failed(draft, CheckResult.NotVerbatim);
         }
 
-        return new(draft.Text, citations, CheckResult.Verified);
+        var ownWords = OwnWords.Of(draft);
+        if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => paragraph.Text.FindVerbatim(quotation) is not null)))
+        {
+            return Failed(draft, CheckResult.NotVerbatim);
+        }
+
+        var (result, word) = statements.Check(reader.Read(ownWords.Text, language), ownWords, read, language);
+        return result == CheckResult.Verified
+            ? new(draft.Text, [.. cited.Zip(quotes, (passage, quote) => new CitedPassage(passage, quote))], result, null)
+            : Failed(draft, result, word);
     }
 
-    private static CheckedSentence Failed(DraftSentence draft, CheckResult result) => new(draft.Text, [], result);
+    private static CheckedSentence Failed(DraftSentence draft, CheckResult result, string? word = null) => new(draft.Text, [], result, word);
 }
 
 /// <summary>A sentence and what the check found.</summary>
 /// <param name="Citations">The cited passages; empty when the check failed.</param>
-public sealed record CheckedSentence(string Text, IReadOnlyList<CitedPassage> Citations, CheckResult Result);
+/// <param name="Word">The word of the sentence that it failed for; null when it was none in particular.</param>
+public sealed record CheckedSentence(string Text, IReadOnlyList<CitedPassage> Citations, CheckResult Result, string? Word);
 
 /// <summary>A passage that a sentence cites.</summary>
 /// <param name="Quote">The quoted words as they stand in the passage; null when the sentence quotes none.</param>

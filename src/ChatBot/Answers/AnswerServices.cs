@@ -22,6 +22,7 @@ public static class AnswerServices
         .AddSingleton(provider => new QuestionRewriter(
             provider.GetRequiredService<RuleRewriter>(), provider.GetService<PromptRewriter>(), provider.GetRequiredService<ILogger<QuestionRewriter>>()))
         .AddSingleton(Writers)
+        .AddSingleton<EvidenceCheck>()
         .AddSingleton<EvidenceAnswerer>()
         .AddSingleton<Answerer>()
         .AddSingleton<AnswerQuestion>(provider => provider.GetRequiredService<Answerer>().AnswerAsync);

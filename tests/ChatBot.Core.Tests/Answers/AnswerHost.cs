@@ -28,7 +28,7 @@ internal sealed class AnswerHost : IAsyncDisposable
         .AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, BuiltinEmbeddingGenerator>()
         .AddEmbeddedStorage(data.FullName).AddEmbeddedIndex(data.FullName)
         .AddRetrieval()
-        .AddSingleton<SentenceScorer>().AddSingleton<QuoteSelector>().AddSingleton<EvidenceNeighbours>().AddSingleton<CollectionTopics>()
+        .AddSingleton<EvidenceCheck>().AddSingleton<SentenceScorer>().AddSingleton<QuoteSelector>().AddSingleton<EvidenceNeighbours>().AddSingleton<CollectionTopics>()
         .AddSingleton<RuleRewriter>()
         .AddSingleton(provider => new QuestionRewriter(provider.GetRequiredService<RuleRewriter>(), null, NullLogger<QuestionRewriter>.Instance))
         .BuildServiceProvider();

@@ -98,9 +98,9 @@ public sealed class AnswererTests : IAsyncLifetime
     [InlineData("en", "The language model could not be reached")]
     public async Task A_model_that_cannot_be_reached_is_replaced_by_quotes_and_the_reader_is_told(string language, string notice)
     {
-        var answer = await AskAsync(Fails(_ => []), Quotes(), language);
+        var answer = await AskAsync(Fails(_ => []), Quotes(Wording.For(language).GoesOn), language);
 
-        Assert.Equal("Es heißt: „Der Umbau dauert vier Jahre.“", Assert.Single(answer.Sentences).Text);
+        Assert.EndsWith("„Der Umbau dauert vier Jahre.“", Assert.Single(answer.Sentences).Text, StringComparison.Ordinal);
         Assert.Equal(("extract", null), (answer.Writer, answer.PromptHash));
         Assert.StartsWith(notice, answer.Notice, StringComparison.Ordinal);
         Assert.Null(answer.Refusal);
@@ -147,7 +147,7 @@ public sealed class AnswererTests : IAsyncLifetime
             foreach (var paragraph in new[] { 1, 2, 3 })
             {
                 releasedBefore.Add(released.Count);
-                yield return new($"Satz {paragraph}.", [Cite(evidence, paragraph)]);
+                yield return new(Harbour.Paragraphs[paragraph - 1].Text, [Cite(evidence, paragraph)]);
             }
         }
 
@@ -160,7 +160,7 @@ public sealed class AnswererTests : IAsyncLifetime
     [Fact]
     public async Task A_sentence_that_cites_four_paragraphs_is_shown_with_three()
     {
-        var answer = await AskAsync(Writes(evidence => [new("Vieles geschah.", [.. Enumerable.Range(1, 4).Select(paragraph => Cite(evidence, paragraph))])]));
+        var answer = await AskAsync(Writes(evidence => [new("Der Umbau des Hafens dauert vier Jahre.", [.. Enumerable.Range(1, 4).Select(paragraph => Cite(evidence, paragraph))])]));
 
         Assert.Equal([1, 2, 3], Assert.Single(answer.Sentences).Citations);
         Assert.Equal([1, 2, 3], answer.Citations.Select(citation => citation.Passage.Paragraph));
@@ -243,8 +243,8 @@ public sealed class AnswererTests : IAsyncLifetime
     private static ScriptedWriter Fails(Func<IReadOnlyList<Evidence>, IEnumerable<DraftSentence>> drafts) =>
         new("write", "hash", drafts, new WriterUnavailableException("The model does not answer."));
 
-    private static ScriptedWriter Quotes() =>
-        new("extract", null, evidence => [new($"Es heißt: „{Lasts}“", [Cite(evidence, 1) with { Quote = Lasts }])]);
+    private static ScriptedWriter Quotes(string lead = "Es heißt:") =>
+        new("extract", null, evidence => [new($"{lead} „{Lasts}“", [Cite(evidence, 1) with { Quote = Lasts }])]);
 
     /// <summary>A citation of a paragraph of the article, wherever it stands in the evidence.</summary>
     private static DraftCitation Cite(IReadOnlyList<Evidence> evidence, int paragraph) =>

@@ -47,11 +47,11 @@ public sealed class CitationListTests
     {
         var passage = TestEvidence.Passage("Der Hafen ist alt. Die Fähre fährt wieder. Es regnete.");
 
-        citations.Add(new("The ferry is running again.", [new(passage, null)], CheckResult.Verified));
+        citations.Add(new("The ferry is running again.", [new(passage, null)], CheckResult.Verified, null));
 
         Assert.Equal("Die Fähre fährt wieder.", Assert.Single(citations.Citations).Quote);
     }
 
     private static CheckedSentence Sentence(params (int Paragraph, string Quote)[] cited) => new(
-        "Ein Satz.", [.. cited.Select(one => new CitedPassage(TestEvidence.Passage("Text.", one.Paragraph), one.Quote))], CheckResult.Verified);
+        "Ein Satz.", [.. cited.Select(one => new CitedPassage(TestEvidence.Passage("Text.", one.Paragraph), one.Quote))], CheckResult.Verified, null);
 }

@@ -38,12 +38,12 @@ public sealed class EvidenceCheckTests
     [InlineData("Grenze der Strasse")]
     [InlineData("Die Grenze der Stra\u00ADße")]
     public void Spellings_of_one_word_are_the_same_words(string quote) =>
-        Assert.Equal(CheckResult.Verified, Check("x", new DraftCitation(2, quote)));
+        Assert.Equal(CheckResult.Verified, Check("Es heißt: " + quote, new DraftCitation(2, quote)));
 
     [Fact]
     public void The_quote_that_is_passed_on_is_the_paragraphs_own_spelling()
     {
-        var check = EvidenceCheck.Check(new("x", [new(2, "Grenze der Strasse")]), Evidence);
+        var check = TestEvidence.Check.Check(new("Es heißt dort: Grenze der Strasse", [new(2, "Grenze der Strasse")]), Evidence, "de");
 
         Assert.Equal("Grenze der Straße", Assert.Single(check.Citations).Quote);
     }
@@ -85,10 +85,10 @@ public sealed class EvidenceCheckTests
 
     [Fact]
     public void Broken_surrogates_in_a_paragraph_do_no_harm() =>
-        Assert.Equal(CheckResult.Verified, EvidenceCheck.Check(new("x", [new(1, "Wort")]), [Found("\uD83D Wort \uDE00\u0301", 1)]).Result);
+        Assert.Equal(CheckResult.Verified, TestEvidence.Check.Check(new("Es heißt: Wort", [new(1, "Wort")]), [Found("\uD83D Wort \uDE00\u0301", 1)], "de").Result);
 
     private static CheckResult Check(string sentence, params DraftCitation[] citations) =>
-        EvidenceCheck.Check(new(sentence, citations), Evidence).Result;
+        TestEvidence.Check.Check(new(sentence, citations), Evidence, "de").Result;
 
     private static Evidence Found(string text, int paragraph) =>
         new(new("a", 1, paragraph, "Titel", null, text, null, null, "de"), 1);

@@ -22,6 +22,8 @@ internal static class TestEvidence
 
     public static SentenceScorer Scorer { get; } = new(Analyzer);
 
+    public static EvidenceCheck Check { get; } = new(Analyzer, Lexicon);
+
     public static QuoteSelector Quotes { get; } = new(Formulator, Scorer);
 
     public static Passage Passage(string text, int paragraph = 1, string article = "hafen", string language = "de", string? heading = null) =>

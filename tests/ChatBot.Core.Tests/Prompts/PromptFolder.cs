@@ -35,7 +35,7 @@ internal sealed class PromptFolder : IDisposable
     public string Path => folder.FullName;
 
     public static CaseRunner Runner { get; } = new(
-        TestEvidence.Formulator, TestEvidence.Quotes, new RuleRewriter(TestEvidence.Analyzer), new RewriteGuard(TestEvidence.Analyzer));
+        TestEvidence.Formulator, TestEvidence.Check, TestEvidence.Quotes, new RuleRewriter(TestEvidence.Analyzer), new RewriteGuard(TestEvidence.Analyzer));
 
     /// <summary>The folder of a prompt that ships.</summary>
     public static string Shipped(string name) => System.IO.Path.Combine(AppContext.BaseDirectory, "prompts", name);

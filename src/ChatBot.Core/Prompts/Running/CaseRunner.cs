@@ -12,7 +12,7 @@ using Microsoft.SemanticKernel.ChatCompletion;
 namespace ChatBot.Core.Prompts.Running;
 
 /// <summary>Takes a case the way that a reader's question goes, but for retrieval: the case brings its evidence.</summary>
-public sealed class CaseRunner(QueryFormulator formulator, QuoteSelector quotes, RuleRewriter rules, RewriteGuard guard)
+public sealed class CaseRunner(QueryFormulator formulator, EvidenceCheck check, QuoteSelector quotes, RuleRewriter rules, RewriteGuard guard)
 {
     /// <summary>Runs a case with a prompt and a model.</summary>
     /// <exception cref="WriterUnavailableException">The model does not answer.</exception>
@@ -39,7 +39,7 @@ public sealed class CaseRunner(QueryFormulator formulator, QuoteSelector quotes,
         var kernel = KernelWith(model);
         kernel.Plugins.Add(AnswerPlugin.Create(prompt, (_, _, _) => []));
         var writer = new DraftKeeper(new PromptWriter(kernel, prompt));
-        var answerer = new EvidenceAnswerer(new(writer, writer), quotes, NullLogger<EvidenceAnswerer>.Instance);
+        var answerer = new EvidenceAnswerer(new(writer, writer), check, quotes, NullLogger<EvidenceAnswerer>.Instance);
         var query = formulator.Formulate(one.Question.Text, LanguageDetector.Detect(one.Question.Text, one.Question.Language));
         var answer = await answerer.AnswerAsync(one.Question, query, one.Evidence, null, cancellationToken);
         if (answer.Notice is { } notice)

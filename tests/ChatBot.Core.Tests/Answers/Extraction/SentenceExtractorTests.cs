@@ -109,7 +109,7 @@ public sealed class SentenceExtractorTests
 
         var sentences = TestEvidence.Extract("Was sagte Brinkmann über den Umbau?", "de", evidence);
 
-        Assert.Equal(CheckResult.Verified, EvidenceCheck.Check(Assert.Single(sentences), evidence).Result);
+        Assert.Equal(CheckResult.Verified, TestEvidence.Check.Check(Assert.Single(sentences), evidence, "de").Result);
     }
 
     private static List<string> Quotes(IReadOnlyList<DraftSentence> sentences) => [.. sentences.Select(sentence => sentence.Citations[0].Quote!)];

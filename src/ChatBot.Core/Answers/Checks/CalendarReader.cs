@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Finds the months and weekdays of a text.</summary>
+internal static class CalendarReader
+{
+    private static readonly FrozenDictionary<string, string> German = Table(
+        "januar janner februar marz april mai juni juli august september oktober november dezember",
+        "january january february march april may june july august september october november december",
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+        "monday tuesday wednesday thursday friday saturday saturday sunday");
+
+    private static readonly FrozenDictionary<string, string> English = Table(
+        "january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec",
+        "january february march april may june july august september october november december january february april june july august september september october november december",
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "monday tuesday wednesday thursday friday saturday sunday");
+
+    private static readonly FrozenSet<string> BeforeMonth = WordSet.Of(
+        "in of since until till by early late mid last next this from to between and through during every the");
+
+    public static IReadOnlyList<CalendarDay> Read(IReadOnlyList<Term> terms, string language)
+    {
+        var found = new List<CalendarDay>();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var folded = terms[i].Folded;
+            if (Name(folded, language) is { } name && char.IsUpper(terms[i].Token.Text[0]) && IsDay(terms, i, folded))
+            {
+                found.Add(new(name, i));
+            }
+        }
+
+        return found;
+    }
+
+    private static string? Name(string folded, string language)
+    {
+        var names = language == Languages.English ? English : German;
+        return names.GetValueOrDefault(folded)
+            ?? (folded.Length > 4 && folded[^1] == 's' ? names.GetValueOrDefault(folded[..^1]) : null)
+            ?? (language == Languages.German ? Compound(folded) : null);
+    }
+
+    /// <summary>Dienstagabend, Sonntagmorgen.</summary>
+    private static string? Compound(string folded) => folded.IndexOf("tag", StringComparison.Ordinal) is var tag and > 2
+        && folded[(tag + 3)..] is "abend" or "morgen" or "nachmittag" or "vormittag" or "nacht" or "mittag" or "fruh"
+        ? German.GetValueOrDefault(folded[..(tag + 3)]) : null;
+
+    /// <summary>"May" and "March" are other words too, and the short forms are months only beside a number.</summary>
+    private static bool IsDay(IReadOnlyList<Term> terms, int at, string folded)
+    {
+        var isShort = folded.Length <= 4 && folded is not ("june" or "july" or "juni" or "juli" or "mai" or "marz");
+        if (!isShort && folded != "march")
+        {
+            return true;
+        }
+
+        var besideNumber = (at > 0 && terms[at - 1].IsNumber) || (at + 1 < terms.Count && terms[at + 1].IsNumber);
+        return besideNumber || (folded is "may" or "march" && at > 0 && BeforeMonth.Contains(terms[at - 1].Folded));
+    }
+
+    private static FrozenDictionary<string, string> Table(params string[] rows)
+    {
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var row = 0; row < rows.Length; row += 2)
+        {
+            foreach (var (word, name) in rows[row].Split(' ').Zip(rows[row + 1].Split(' ')))
+            {
+                table[TextFolding.Fold(word)] = name;
+            }
+        }
+
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
+
+/// <summary>A month or a weekday in a text.</summary>
+/// <param name="Name">In English, lower case.</param>
+/// <param name="At">The number of its word.</param>
+internal sealed record CalendarDay(string Name, int At);

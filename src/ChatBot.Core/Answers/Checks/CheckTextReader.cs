@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Reads texts for the checks.</summary>
+internal sealed class CheckTextReader(TextAnalyzer analyzer, WordKeys keys)
+{
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:.!?()[]–—\"“”„«»\n");
+
+    private static readonly FrozenSet<string> Conjunctions = new[]
+    {
+        "und", "aber", "sondern", "oder", "weil", "dass", "obwohl", "wahrend", "doch",
+        "and", "but", "or", "because", "that", "although", "though", "while", "who", "which", "whereas",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Reads a text of any length.</summary>
+    /// <param name="language">"de" or "en".</param>
+    public CheckText Read(string text, string language)
+    {
+        var terms = analyzer.Analyze(text, language);
+        var sentences = SentenceSplitter.Split(text);
+        var words = new List<CheckWord>(terms.Count);
+        var (sentence, clause) = (0, 0);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var term = terms[i];
+            while (sentence < sentences.Count - 1 && term.Token.Start >= sentences[sentence].End)
+            {
+                sentence++;
+            }
+
+            if (i > 0 && (Conjunctions.Contains(term.Folded) || text.AsSpan(terms[i - 1].Token.End..term.Token.Start).ContainsAny(ClauseMarks)))
+            {
+                clause++;
+            }
+
+            words.Add(new(term, language, sentence, clause, keys.Of(term, language), keys.UseOf(term, language)));
+        }
+
+        AddPhrases(words, terms, language);
+        return new(words, QuantityReader.Read(text, terms, language), CalendarReader.Read(terms, language), NegationReader.Read(terms, language));
+    }
+
+    private void AddPhrases(List<CheckWord> words, IReadOnlyList<Term> terms, string language)
+    {
+        foreach (var phrase in analyzer.Phrases(terms, language))
+        {
+            var more = keys.OfPhrase(phrase.Key, language);
+            for (var i = phrase.Start; i < phrase.Start + phrase.Count; i++)
+            {
+                words[i] = words[i].IsContent ? words[i] with { Keys = [.. words[i].Keys, .. more] } : words[i];
+            }
+        }
+    }
+}

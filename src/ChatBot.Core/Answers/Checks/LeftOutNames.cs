@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>The names of the evidence that a sentence does not have. One of them in the place of another word tells that the word was put in for it:
+/// "Joschka Bauer" where the evidence has Joschka Fischer.</summary>
+internal sealed class LeftOutNames
+{
+    private const float Recognised = 0.6f;
+    private const int Likeness = 4;
+
+    private static readonly FrozenSet<string> BeforeNames = WordSet.Of("in aus von nach bei für gegen mit dass als wie und laut durch über um sagte hat hatte ist war");
+
+    private readonly Comparison comparison;
+    private readonly List<int> names;
+
+    private LeftOutNames(Comparison comparison, List<int> names)
+    {
+        this.comparison = comparison;
+        this.names = names;
+    }
+
+    /// <param name="isFoundIn">Whether a name stands in a text in whatever spelling.</param>
+    public static LeftOutNames Of(Comparison comparison, Func<string, CheckText, bool> isFoundIn)
+    {
+        var days = comparison.Evidence.Days.Select(day => day.At).ToHashSet();
+        var words = comparison.Evidence.Words;
+        return new(comparison, [.. Enumerable.Range(0, words.Count).Where(at => words[at].IsCapitalised && words[at].IsContent && words[at].Term.Folded.Length > 2
+            && !days.Contains(at) && comparison.InEvidence.Covered(at) < Recognised && !isFoundIn(words[at].Term.Folded, comparison.Sentence))]);
+    }
+
+    /// <summary>Whether a word of the sentence stands where one of them stands in the evidence: in one language between the same two words,
+    /// in a translation beside the other half of the same name.</summary>
+    public bool StandsFor(int at) => names.Exists(name =>
+        comparison.Sentence.Words[at].Language == comparison.Evidence.Words[name].Language
+            ? Same(at - 1, name - 1) && Same(at + 1, name + 1)
+            : IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBare(comparison.Sentence.Words, at)));
+
+    /// <summary>Whether one of them has no likeness to a word of the sentence, which then may have been put in for it. A translator adds names, "Putin" for "he",
+    /// and spells them otherwise, "Pompey" for Pompeius.</summary>
+    public bool MayStandFor(int at)
+    {
+        var folded = comparison.Sentence.Words[at].Term.Folded;
+        var left = names.Where(name => IsNameRather(comparison.Evidence.Words, name)).ToList();
+        return left.Count > 0 && !left.Exists(name => comparison.Evidence.Words[name].Term.Folded.AsSpan().CommonPrefixLength(folded) >= Likeness);
+    }
+
+    private static bool IsNameRather(IReadOnlyList<CheckWord> words, int at) =>
+        (words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && !GermanCompounds.IsLikely(words[at])) || IsBare(words, at);
+
+    private static bool IsNameOnly(CheckWord word) => word.Term.IsNameLike && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
+
+    /// <summary>Whether a German noun stands without an article or an adjective, as names do.</summary>
+    private static bool IsBare(IReadOnlyList<CheckWord> words, int at)
+    {
+        var word = words[at];
+        return word.Language == Languages.German && word.Term.Parts.Count == 0 && !GermanCompounds.IsLikely(word)
+            && (at == 0 || words[at - 1].IsCapitalised || BeforeNames.Contains(words[at - 1].Term.Folded));
+    }
+
+    private bool IsHalfOfSameName(int at, int name)
+    {
+        var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        return sentence[at].Term.Parts.Count == 0 && !GermanCompounds.IsLikely(sentence[at])
+            && new[] { at - 1, at + 1 }.Any(i => i >= 0 && i < sentence.Count && sentence[i].IsCapitalised && sentence[i].IsContent && sentence[i].Clause == sentence[at].Clause
+                && comparison.InEvidence.Of(i).Any(match => match.Weight >= Recognised && Math.Abs(match.At - name) == 1 && evidence[match.At].IsCapitalised
+                    && evidence[match.At].Clause == evidence[name].Clause));
+    }
+
+    /// <summary>Whether two words are the same, or both texts end there.</summary>
+    private bool Same(int at, int other)
+    {
+        var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        return at >= 0 && at < sentence.Count ? other >= 0 && other < evidence.Count && sentence[at].Term.Folded == evidence[other].Term.Folded : other < 0 || other >= evidence.Count;
+    }
+}

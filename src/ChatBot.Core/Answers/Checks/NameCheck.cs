@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Every name of a sentence stands in what it cites, in whatever spelling.</summary>
+internal static class NameCheck
+{
+    private const float Recognised = 0.6f;
+    private const int ShortestCompound = 9;
+    private const int ShortestPart = 4;
+
+    // Forms of address, short forms and time zones: the one language has them where the other has not.
+    private static readonly FrozenSet<string> NoNames = WordSet.Of("""
+        Mr Mrs Ms Dr Prof Sir Lord Lady Rev Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
+        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd not
+        """);
+
+    // What many names end or begin with: "Lake Titicaca" is the Titicacasee.
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("""
+        Party Department Ministry Agency Council Committee Commission Court House Street Road Avenue Square Lake River Sea Ocean Bay Mount Mountain Mountains Island Islands
+        University College School Institute Museum Church Cathedral Bridge Airport Station Park Hall Palace Castle Prison Hospital Bank Company Group Corporation Association
+        Federation Union League Cup Championship Championships Open Tour Festival Award Awards Prize Act Law Constitution Treaty War Battle Revolution Empire Republic Kingdom State States County
+        District Province Region City Town Village Capital North South East West Northern Southern Eastern Western Central New Old Great Big First Second President Prime Minister Secretary Chancellor
+        Director Chairman Chief Officer General Senator Governor Mayor King Queen Prince Princess Duke Emperor Pope Bishop Judge Justice Attorney Police Army Navy Air Force
+        Office Bureau Service Services National International World Global Federal Royal Public Foreign Defense Defence Security Health Education Interior Home Business
+        Parliament Congress Senate Assembly Government Administration Supreme High Special United Time Day Week Year Century Age God Internet Web
+        Father Mother Brother Sister Captain Coach Doctor Professor Detective Inspector Superintendent Spokesman Spokeswoman Partei Ministerium Behörde Rat
+        """);
+
+    /// <summary>The number of the word that is a name and stands nowhere; null when there is none.</summary>
+    public static int? FirstWrong(Comparison comparison)
+    {
+        var words = comparison.Sentence.Words;
+        var days = comparison.Sentence.Days.Select(day => day.At).ToHashSet();
+        var isTitle = IsTitle(words);
+        LeftOutNames? leftOut = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsCapitalised || !words[i].IsContent || words[i].Term.IsNumber || words[i].Term.Folded.Length < 2
+                || NoNames.Contains(words[i].Term.Folded) || Units.Of(words[i].Term.Folded) is not null
+                || days.Contains(i) || IsFound(i, comparison))
+            {
+                continue;
+            }
+
+            leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
+            if ((IsName(words[i], isTitle) && (comparison.IsOneLanguage || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsKnown && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word is a name and nothing else. Of the words that the lexicon knows these are, in German, those that both languages spell alike.</summary>
+    private static bool IsName(CheckWord word, bool isTitle)
+    {
+        if (Kinds.Contains(word.Term.Folded) || GermanCompounds.IsLikely(word))
+        {
+            return false;
+        }
+
+        return !word.Use.IsKnown ? word.Term.IsNameLike || IsNoCompound(word)
+            : word.Language == Languages.German ? word.Use.IsSameAbroad || NameEquivalents.Of(word.Term.Folded) is not null
+            : word.Term.IsNameLike && !isTitle;
+    }
+
+    /// <summary>Whether a German word that is in no dictionary falls into parts too short to be a compound: "Glas-gow".</summary>
+    private static bool IsNoCompound(CheckWord word) =>
+        word.Term.Parts.Count > 0 && (word.Term.Folded.Length < ShortestCompound || word.Term.Parts.Any(part => part.Length < ShortestPart));
+
+    /// <summary>"Police Find Missing Boy": where nearly all words have a capital, it tells nothing.</summary>
+    private static bool IsTitle(IReadOnlyList<CheckWord> words)
+    {
+        var content = words.Where(word => word.IsContent && !word.Term.IsNumber).ToList();
+        return words.Count > 0 && words[0].Language == Languages.English && content.Count > 3 && content.Count(word => word.IsCapitalised) >= 0.8 * content.Count;
+    }
+
+    private static bool IsFound(int at, Comparison comparison) =>
+        comparison.Match(at) >= Recognised || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison);
+
+    /// <summary>Whether an ordinary word belongs to a name of which another word stands in the evidence: "Premium Bonds" for the Prämienanleihen.</summary>
+    private static bool IsPartOfName(int at, Comparison comparison, LeftOutNames leftOut)
+    {
+        var words = comparison.Sentence.Words;
+        return !leftOut.StandsFor(at) && new[] { at - 1, at + 1 }.Any(i => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause
+            && words[i].IsCapitalised && words[i].IsContent && comparison.InEvidence.Match(i) >= Recognised);
+    }
+
+    private static bool IsFoundIn(string name, CheckText text) =>
+        text.Words.Any(word => word.Term.Folded.Length > 1 && NameSpelling.IsSame(name, word.Term.Folded)) || IsAcronym(name, text);
+
+    private static bool IsSpelledOtherwise(string name, Comparison comparison) =>
+        IsFoundIn(name, comparison.Evidence) || IsFoundIn(name, comparison.Context);
+
+    /// <summary>Whether words that follow one another begin with the letters of a name: "WHO".</summary>
+    private static bool IsAcronym(string name, CheckText text)
+    {
+        if (name.Length is < 2 or > 5)
+        {
+            return false;
+        }
+
+        var capitals = text.Words.Where(word => word.IsCapitalised).ToList();
+        return Enumerable.Range(0, Math.Max(0, capitals.Count - name.Length + 1))
+            .Any(start => Enumerable.Range(0, name.Length).All(i => capitals[start + i].Term.Folded[0] == name[i]));
+    }
+}

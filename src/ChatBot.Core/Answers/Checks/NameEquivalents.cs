@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Names of states and bodies that go by several names, and the people and adjectives that belong to them.</summary>
+internal static class NameEquivalents
+{
+    private static readonly FrozenDictionary<string, string> Names = WordSet.Names("""
+        usa: US U.S. USA U.S.A. America American Americans Amerika Amerikaner Amerikanern amerikanisch amerikanische amerikanischen amerikanischer amerikanisches States Staaten
+        uk: UK U.K. Britain British Britons Briton Großbritannien Großbritanniens britisch britische britischen britischer Briten Kingdom Königreich Königreichs England English Engländer englisch englische englischen englischer
+        eu: EU E.U. European Europeans Europa Europas Europe europäisch europäische europäischen europäischer Europäer Europäern
+        un: UN U.N. UNO Nations Nationen
+        ai: AI A.I. KI
+        tv: TV Fernsehen Fernsehsender Fernsehgerät Fernsehgeräte Fernseher television
+        pm: PM P.M. Premier Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Prime Minister
+        netherlands: Netherlands Dutch Niederlande Niederlanden niederländisch niederländische niederländischen Niederländer Holland holländisch
+        denmark: Denmark Danish Dane Danes Dänemark dänisch dänische dänischen dänischer Dänen
+        greece: Greece Greek Greeks Griechenland griechisch griechische griechischen Griechen Grieche
+        hungary: Hungary Hungarian Hungarians Ungarn ungarisch ungarische ungarischen Ungar
+        poland: Poland Polish Pole Poles Polen polnisch polnische polnischen
+        sweden: Sweden Swedish Swede Swedes Schweden schwedisch schwedische schwedischen Schwede
+        spain: Spain Spanish Spaniard Spaniards Spanien spanisch spanische spanischen Spanier
+        france: France French Frenchman Frankreich Frankreichs französisch französische französischen französischer Franzosen Franzose
+        germany: Germany German Germans Deutschland Deutschlands deutsch deutsche deutschen deutscher deutsches Deutschen
+        turkey: Turkey Turkish Turks Türkei türkisch türkische türkischen Türken
+        china: China Chinas Chinese chinesisch chinesische chinesischen chinesischer Chinesen Chinese
+        saudi: Saudi Saudis saudisch saudische saudischen Saudi-Arabien Saudiarabien
+        scotland: Scotland Scottish Scots Scot Schottland Schottlands schottisch schottische schottischen Schotten
+        wales: Wales Welsh walisisch walisische walisischen Waliser
+        ireland: Ireland Irish Irland Irlands irisch irische irischen Iren
+        switzerland: Switzerland Swiss Schweiz Schweizer schweizerisch
+        norway: Norway Norwegian Norwegians Norwegen norwegisch norwegische norwegischen Norweger
+        czechia: Czech Czechia Czechs Tschechien tschechisch tschechische tschechischen Tschechen
+        kurds: Kurd Kurds Kurdish Kurden kurdisch kurdische kurdischen
+        russia: Russia Russian Russians Russland Russlands Rußland russisch russische russischen russischer russisches Russen Russe
+        ukraine: Ukraine Ukrainian Ukrainians ukrainisch ukrainische ukrainischen ukrainischer Ukrainer
+        austria: Austria Austrian Austrians Österreich Österreichs österreichisch österreichische österreichischen Österreicher
+        italy: Italy Italian Italians Italien Italiens italienisch italienische italienischen italienischer Italiener
+        japan: Japan Japanese Japans japanisch japanische japanischen japanischer Japaner
+        india: India Indian Indians Indien Indiens indisch indische indischen indischer Inder
+        egypt: Egypt Egyptian Egyptians Ägypten Ägyptens ägyptisch ägyptische ägyptischen Ägypter
+        syria: Syria Syrian Syrians Syrien Syriens syrisch syrische syrischen syrischer Syrer
+        israel: Israel Israeli Israelis Israels israelisch israelische israelischen israelischer
+        canada: Canada Canadian Canadians Kanada Kanadas kanadisch kanadische kanadischen kanadischer Kanadier
+        mexico: Mexico Mexican Mexicans Mexiko Mexikos mexikanisch mexikanische mexikanischen Mexikaner
+        brazil: Brazil Brazilian Brazilians Brasilien Brasiliens brasilianisch brasilianische Brasilianer
+        australia: Australia Australian Australians Australien Australiens australisch australische australischen Australier
+        africa: Africa African Africans Afrika Afrikas afrikanisch afrikanische afrikanischen Afrikaner
+        asia: Asia Asian Asians Asien Asiens asiatisch asiatische asiatischen Asiaten
+        portugal: Portugal Portuguese portugiesisch portugiesische portugiesischen Portugiesen
+        belgium: Belgium Belgian Belgians Belgien Belgiens belgisch belgische belgischen Belgier
+        finland: Finland Finnish Finns Finnland Finnlands finnisch finnische finnischen Finnen
+        romania: Romania Romanian Rumänien Rumäniens rumänisch rumänische Rumänen
+        bulgaria: Bulgaria Bulgarian Bulgarien bulgarisch bulgarische Bulgaren
+        croatia: Croatia Croatian Croats Kroatien kroatisch kroatische kroatischen Kroaten
+        serbia: Serbia Serbian Serbs Serbien serbisch serbische serbischen Serben
+        moscow: Moscow Moskau Moskaus Moskauer
+        vienna: Vienna Viennese Wien Wiens Wiener
+        munich: Munich München Münchens Münchner Münchener
+        cologne: Cologne Köln Kölns Kölner
+        rome: Rome Roman Romans Rom Roms Römer Römern römisch römische römischen römischer
+        prague: Prague Prag Prags Prager
+        warsaw: Warsaw Warschau Warschaus Warschauer
+        geneva: Geneva Genf Genfs Genfer
+        zurich: Zurich Zürich Zürichs Zürcher Züricher
+        brussels: Brussels Brüssel Brüssels Brüsseler
+        lisbon: Lisbon Lissabon Lissabons
+        athens: Athens Athenian Athen Athens Athener
+        beijing: Beijing Peking Pekings
+        copenhagen: Copenhagen Kopenhagen Kopenhagens
+        milan: Milan Mailand Mailands Mailänder
+        venice: Venice Venetian Venedig Venedigs venezianisch venezianische
+        naples: Naples Neapel Neapels
+        florence: Florence Florentine Florenz
+        bavaria: Bavaria Bavarian Bavarians Bayern Bayerns bayerisch bayerische bayerischen bayrisch
+        saxony: Saxony Saxon Saxons Sachsen Sachsens sächsisch sächsische sächsischen
+        prussia: Prussia Prussian Prussians Preußen Preußens preußisch preußische preußischen
+        danube: Danube Donau
+        rhine: Rhine Rhein Rheins
+        charles: Charles Karl Karls Carl Carlos
+        catherine: Catherine Katharina Katharinas Katherine
+        henry: Henry Heinrich Heinrichs Henri
+        william: William Wilhelm Wilhelms
+        frederick: Frederick Friedrich Friedrichs
+        john: John Johannes Johann Johanns Jan
+        francis: Francis Franz Franziskus
+        louis: Louis Ludwig Ludwigs
+        mary: Mary Maria Marias
+        nicholas: Nicholas Nikolaus
+        stephen: Stephen Stephan Stefan
+        pilate: Pilate Pilatus
+        latin: Latin Lateinamerika Lateinamerikas lateinamerikanisch lateinamerikanische lateinisch Latein
+        conservative: Tory Tories Conservative Conservatives Konservative Konservativen konservativ konservative konservativen
+        democrat: Democrat Democrats Democratic Demokraten Demokrat Demokratin demokratisch demokratische demokratischen demokratischer
+        republican: Republican Republicans GOP Republikaner Republikanern Republikanerin republikanisch republikanische republikanischen
+        """);
+
+    /// <summary>The name that a word is another name of; null when it is none that is known.</summary>
+    /// <param name="folded">By <see cref="Language.TextFolding.Fold"/>, without full stops.</param>
+    public static string? Of(string folded) => Names.GetValueOrDefault(folded);
+}

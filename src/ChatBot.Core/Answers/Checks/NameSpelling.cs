@@ -1,0 +1,71 @@
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Compares names whose endings or compounds differ between the languages.</summary>
+internal static class NameSpelling
+{
+    private const int ShortestStem = 4;
+    private const int ShortestPart = 5;
+    private const int LeastMore = 3;
+    private const int LongName = 6;
+
+    // Korea, Korean, koreanisch, Koreas, Koreaner.
+    private static readonly string[] Endings =
+    [
+        "anische", "anischen", "anischer", "anern", "aner", "ische", "ischen", "ischer", "isches", "isch", "ian", "ians", "ean", "ese", "ish", "ean", "iens", "ien", "ern",
+        "ens", "er", "ers", "en", "an", "ans", "es", "ia", "ic", "i", "e", "n", "s", "a", "y",
+    ];
+
+    /// <summary>Whether two folded words can be the same name: with another ending, or as a part of a compound, or with one letter changed in a long name.</summary>
+    public static bool IsSame(string name, string other)
+    {
+        if (NameEquivalents.Of(name) is { } known && NameEquivalents.Of(other) == known)
+        {
+            return true;
+        }
+
+        if (name.Length < ShortestStem || other.Length < ShortestStem)
+        {
+            return false;
+        }
+
+        return Stem(name) == Stem(other) || IsPart(name, other) || IsPart(other, name) || IsMisspelled(name, other);
+    }
+
+    /// <summary>"Korea" in "Nordkoreas", "Titicaca" in "Titicacasee".</summary>
+    private static bool IsPart(string name, string compound)
+    {
+        var stem = Stem(name);
+        return stem.Length >= ShortestStem && compound.Length >= name.Length + LeastMore
+            && (compound.StartsWith(name, StringComparison.Ordinal) && name.Length >= ShortestPart || Sound(compound).LastIndexOf(stem, StringComparison.Ordinal) >= LeastMore);
+    }
+
+    /// <summary>Whether long names differ in one letter: one more, one less, another, or two in each other's places.</summary>
+    private static bool IsMisspelled(string name, string other)
+    {
+        if (Math.Min(name.Length, other.Length) < LongName || Math.Abs(name.Length - other.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = name.AsSpan().CommonPrefixLength(other);
+        var rest = name.AsSpan(start);
+        var otherRest = other.AsSpan(start);
+        return rest.Length == 0 || otherRest.Length == 0 || rest[1..].SequenceEqual(otherRest[1..]) || rest[1..].SequenceEqual(otherRest) || rest.SequenceEqual(otherRest[1..])
+            || (rest.Length > 1 && otherRest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest[2..].SequenceEqual(otherRest[2..]));
+    }
+
+    private static string Stem(string word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return Sound(word[..^ending.Length]);
+            }
+        }
+
+        return Sound(word);
+    }
+
+    private static string Sound(string stem) => stem.Replace('c', 'k').Replace('y', 'i').Replace("ph", "f", StringComparison.Ordinal);
+}

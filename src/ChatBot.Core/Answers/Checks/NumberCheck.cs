@@ -1,0 +1,116 @@
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Every number of a sentence stands in what it cites, with the same unit where both name one.</summary>
+internal static class NumberCheck
+{
+    private const int NearWords = 3;
+    private const float SameThing = 0.7f;
+
+    // Whoever converts rounds.
+    private const double Conversion = 0.04;
+
+    private static readonly string[] Firsts = ["erst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "zurst", "debut", "vorst"];
+    private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit"];
+
+    /// <summary>The number that is wrong; null when none is.</summary>
+    public static Quantity? FirstWrong(Comparison comparison) => comparison.Sentence.Quantities.FirstOrDefault(claim => IsWrong(claim, comparison));
+
+    private static bool IsWrong(Quantity claim, Comparison comparison)
+    {
+        var same = comparison.Evidence.Quantities.Where(found => IsSame(claim, found) || IsConverted(claim, found, comparison.Evidence)).ToList();
+        if (same.Count == 0)
+        {
+            return !comparison.Context.Quantities.Any(found => IsSame(claim, found)) && !IsInOtherWords(claim, comparison);
+        }
+
+        if (claim.Unit is not null && same.TrueForAll(found => found.Unit is not null && found.Unit != claim.Unit && Units.Convert(1, found.Unit, claim.Unit) is null))
+        {
+            return true;
+        }
+
+        return CountsSomethingElse(claim, same, comparison);
+    }
+
+    private static bool IsSame(Quantity claim, Quantity found)
+    {
+        if (claim.Kind == QuantityKind.Decade || found.Kind == QuantityKind.Decade)
+        {
+            return claim.Kind == found.Kind && (claim.Value == found.Value || (Math.Min(claim.Value, found.Value) < 100 && claim.Value % 100 == found.Value % 100));
+        }
+
+        if (claim.Kind == QuantityKind.Time || found.Kind == QuantityKind.Time)
+        {
+            return claim.Kind == found.Kind ? claim.Value % 720 == found.Value % 720
+                : claim.Kind == QuantityKind.Time ? claim.Value == found.Value * 60 : claim.Value * 60 == found.Value;
+        }
+
+        return Math.Abs(claim.Value - found.Value) <= 1e-9 * Math.Abs(found.Value)
+            || (claim.IsRounded && IsRoundedFrom(claim.Value, found.Value));
+    }
+
+    /// <summary>Whether a number is another one in the other language's measures, which the evidence itself does not use: 20 feet are six metres.</summary>
+    private static bool IsConverted(Quantity claim, Quantity found, CheckText evidence) =>
+        claim.Unit is not null && found.Unit is not null && claim.Unit != found.Unit && Units.Convert(found.Value, found.Unit, claim.Unit) is { } converted
+        && Math.Abs(claim.Value - converted) <= Conversion * converted && !evidence.Quantities.Any(other => other.Unit == claim.Unit);
+
+    /// <summary>"About 50" says 49.8, and does not say 51: the figure has the digits that it claims.</summary>
+    private static bool IsRoundedFrom(double rounded, double exact)
+    {
+        var unit = 1.0;
+        while (unit <= 1e15 && rounded % (unit * 10) == 0 && rounded != 0)
+        {
+            unit *= 10;
+        }
+
+        return Math.Abs(exact - rounded) <= unit / 2 && Math.Abs(exact - rounded) <= 0.1 * Math.Abs(rounded);
+    }
+
+    private static bool IsInOtherWords(Quantity claim, Comparison comparison)
+    {
+        var ways = claim switch
+        {
+            { Kind: QuantityKind.One } => Firsts,
+            { Value: 1 } => Firsts,
+            { Value: 2 } => Pairs,
+            { Value: 0.5 } => ["halb", "half", "halft", "semi", "mitte", "mid"],
+            { Value: 3 } => ["dritt", "third", "trio", "tripl"],
+            { Value: 4 } => ["viert", "quart", "fourth"],
+            { Value: 8 } => ["achte"],
+            { Value: 100, Unit: "percent" } => ["vollst", "ganz", "entire"],
+            _ => Array.Empty<string>(),
+        };
+        return (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence))
+            || comparison.Evidence.Words.Any(word => Array.Exists(ways, way => word.Term.Folded.StartsWith(way, StringComparison.Ordinal)));
+    }
+
+    private static bool IsOrdinal(Quantity claim, CheckText sentence) =>
+        sentence.Words[claim.First].Term.Folded is var word && (word.StartsWith("erst", StringComparison.Ordinal) || word == "first");
+
+    /// <summary>"Two hours and three minutes" does not say "three hours": what the sentence counts has another number in the evidence, and only that.</summary>
+    private static bool CountsSomethingElse(Quantity claim, List<Quantity> same, Comparison comparison)
+    {
+        if (Counted(claim, comparison.Sentence) is not { } thing)
+        {
+            return false;
+        }
+
+        var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
+        var counts = comparison.Evidence.Quantities.Where(found => Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)).ToList();
+        return counts.Count > 0 && counts.TrueForAll(found => !IsSame(claim, found) && found.Kind == QuantityKind.Number)
+            && same.TrueForAll(found => Counted(found, comparison.Evidence) is { } counted && !things.Contains(counted) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
+    }
+
+    /// <summary>The word that a number counts: the first with content after it.</summary>
+    private static int? Counted(Quantity quantity, CheckText text)
+    {
+        for (var i = quantity.Last + 1; i < text.Words.Count && i <= quantity.Last + NearWords && text.Words[i].Clause == text.Words[quantity.Last].Clause; i++)
+        {
+            if (text.Words[i].IsContent)
+            {
+                return text.Words[i].Term.IsNumber ? null : i;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Words and their opposites, in both languages.</summary>
+internal sealed class OppositeWords
+{
+    private const string EnglishPairs = """
+        increase/decrease rise/fall rose/fell grow/shrink gain/lose win/lose won/lost accept/reject accept/refuse allow/forbid permit/ban support/oppose begin/end start/stop open/close
+        buy/sell arrive/leave enter/leave build/destroy confirm/deny agree/disagree succeed/fail remember/forget love/hate attack/defend admit/deny approve/reject welcome/criticise
+        praise/criticise strengthen/weaken raise/lower raise/cut expand/reduce extend/shorten add/remove include/exclude join/leave protect/threaten help/harm improve/worsen accelerate/slow
+        arrest/release hire/dismiss appoint/dismiss legalise/ban connect/separate unite/divide create/destroy appear/disappear win/lose victory/defeat advantage/disadvantage more/less
+        high/low higher/lower highest/lowest large/small larger/smaller largest/smallest big/small bigger/smaller biggest/smallest long/short longer/shorter old/young older/younger new/old
+        early/late earlier/later first/last before/after above/below inside/outside north/south northern/southern east/west eastern/western left/right good/bad better/worse best/worst strong/weak
+        stronger/weaker rich/poor warm/cold fast/slow easy/difficult possible/impossible legal/illegal true/false guilty/innocent public/private male/female positive/negative
+        always/never majority/minority maximum/minimum most/least success/failure war/peace friend/enemy alive/dead full/empty light/dark heavy/light hard/soft
+        """;
+
+    private const string GermanPairs = """
+        steigen/sinken stieg/sank gestiegen/gesunken zunehmen/abnehmen erhöhen/senken wachsen/schrumpfen gewinnen/verlieren gewann/verlor gewonnen/verloren annehmen/ablehnen akzeptieren/ablehnen
+        erlauben/verbieten erlaubt/verboten unterstützen/bekämpfen beginnen/enden begann/endete öffnen/schließen geöffnet/geschlossen kaufen/verkaufen bauen/zerstören bestätigen/bestreiten
+        bestätigen/dementieren zustimmen/ablehnen gelingen/scheitern erinnern/vergessen lieben/hassen angreifen/verteidigen zugeben/leugnen loben/kritisieren begrüßen/kritisieren
+        stärken/schwächen verlängern/verkürzen erweitern/verringern hinzufügen/entfernen beitreten/austreten schützen/bedrohen verbessern/verschlechtern beschleunigen/verlangsamen
+        verhaften/freilassen festgenommen/freigelassen einstellen/entlassen ernennen/entlassen vereinen/spalten verbinden/trennen erscheinen/verschwinden sieg/niederlage vorteil/nachteil
+        mehr/weniger hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
+        früh/spät früher/später vor/nach oberhalb/unterhalb innerhalb/außerhalb nord/süd norden/süden nördlich/südlich osten/westen östlich/westlich links/rechts linke/rechte gut/schlecht
+        besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer einfach/schwierig möglich/unmöglich legal/illegal
+        wahr/falsch schuldig/unschuldig öffentlich/privat männlich/weiblich positiv/negativ immer/nie mehrheit/minderheit maximal/minimal erfolg/misserfolg krieg/frieden freund/feind
+        lebendig/tot voll/leer hell/dunkel
+        """;
+
+    private readonly Dictionary<(string Stem, string Language), List<IReadOnlyList<WordKey>>> opposites = [];
+
+    public OppositeWords(TextAnalyzer analyzer, WordKeys keys)
+    {
+        Add(EnglishPairs, Languages.English, analyzer, keys);
+        Add(GermanPairs, Languages.German, analyzer, keys);
+    }
+
+    /// <summary>What the opposites of a word can be recognised by, one list for each; empty when none is known.</summary>
+    public IReadOnlyList<IReadOnlyList<WordKey>> Of(CheckWord word) =>
+        opposites.GetValueOrDefault((word.Term.Stem, word.Language)) ?? (IReadOnlyList<IReadOnlyList<WordKey>>)[];
+
+    private void Add(string pairs, string language, TextAnalyzer analyzer, WordKeys keys)
+    {
+        foreach (var pair in pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var terms = pair.Split('/').Select(word => analyzer.Analyze(word, language)[0]).ToList();
+            Add(terms[0], terms[1]);
+            Add(terms[1], terms[0]);
+        }
+
+        void Add(Term one, Term other)
+        {
+            if (!opposites.TryGetValue((one.Stem, language), out var known))
+            {
+                opposites[(one.Stem, language)] = known = [];
+            }
+
+            known.Add(keys.Of(other, language));
+        }
+    }
+}

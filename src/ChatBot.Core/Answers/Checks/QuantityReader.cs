@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Finds the numbers of a text, in digits and in words, with what multiplies them and their units.</summary>
+internal static class QuantityReader
+{
+    private static readonly FrozenSet<string> Rounding = WordSet.Of(
+        "rund etwa ungefahr circa ca knapp fast gut uber about around roughly nearly almost approximately some over");
+
+    private static readonly FrozenSet<string> RangeWords = WordSet.Of("to bis and und or oder");
+
+    public static IReadOnlyList<Quantity> Read(string text, IReadOnlyList<Term> terms, string language)
+    {
+        var found = new List<Quantity>();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].IsNumber && DigitGroup.Parse(terms[i].Folded, language) is { } group)
+            {
+                i = AddDigits(found, group, text, terms, i, language);
+            }
+            else if (NumberWords.Decade(terms[i].Folded, language) is { } decade)
+            {
+                found.Add(new(decade, QuantityKind.Decade, null, i, i, false));
+            }
+            else if (NumberWords.Value(terms[i].Folded, language) is { } value && !IsTimeUnit(terms, i, language))
+            {
+                i = AddWords(found, value, text, terms, i, language);
+            }
+            else if (NumberWords.Magnitude(terms[i].Folded, language) is { } magnitude && terms[i].Folded.Length > 2)
+            {
+                i = AddScaled(found, magnitude, QuantityKind.Number, text, terms, i, i, language);
+            }
+        }
+
+        return WithUnitsOfRanges(found, terms);
+    }
+
+    /// <summary>In "2 to 3 inches" both numbers are of inches.</summary>
+    private static List<Quantity> WithUnitsOfRanges(List<Quantity> found, IReadOnlyList<Term> terms)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (one, next) = (found[i], found[i + 1]);
+            var isRange = next.First - one.Last == 1 || (next.First - one.Last == 2 && RangeWords.Contains(terms[one.Last + 1].Folded));
+            found[i] = isRange && one.Unit is null && one.Kind != QuantityKind.Time ? one with { Unit = next.Unit } : one;
+        }
+
+        return found;
+    }
+
+    private static int AddDigits(List<Quantity> found, DigitGroup group, string text, IReadOnlyList<Term> terms, int at, string language)
+    {
+        if (group.Kind != QuantityKind.Number || group.More.Count > 0)
+        {
+            var kind = group.Kind;
+            var value = group.Value;
+            if (kind == QuantityKind.Time && Next(terms, at) is "pm" && value < 720)
+            {
+                value += 720;
+            }
+
+            found.Add(new(value, kind, null, at, at, false));
+            found.AddRange(group.More.Select(more => new Quantity(more, QuantityKind.Number, null, at, at, false)));
+            return at;
+        }
+
+        if (Next(terms, at) is "am" or "pm" or "uhr" && group.Value < 24)
+        {
+            found.Add(new(DigitGroup.Minutes(group.Value, Next(terms, at)), QuantityKind.Time, null, at, at, false));
+            return at;
+        }
+
+        var fraction = terms[at].Token.End < text.Length ? text[terms[at].Token.End] switch { '½' => 0.5, '¼' => 0.25, '¾' => 0.75, _ => 0 } : 0;
+        return AddScaled(found, group.Value + fraction, QuantityKind.Number, text, terms, at, at, language);
+    }
+
+    private static int AddWords(List<Quantity> found, double value, string text, IReadOnlyList<Term> terms, int at, string language)
+    {
+        var last = at;
+        if (language == Languages.English && value >= 20 && value % 10 == 0 && last + 1 < terms.Count
+            && NumberWords.Value(terms[last + 1].Folded, language) is { } unit and >= 1 and < 10)
+        {
+            value += unit;
+            last++;
+        }
+
+        if (language == Languages.English && last + 3 < terms.Count && terms[last + 1].Folded == "and" && terms[last + 2].Folded == "a" && terms[last + 3].Folded == "half")
+        {
+            value += 0.5;
+            last += 3;
+        }
+
+        var kind = value == 1 ? QuantityKind.One : QuantityKind.Number;
+        return AddScaled(found, value, kind, text, terms, at, last, language);
+    }
+
+    /// <summary>Adds a number with the "million" and the unit that follow it.</summary>
+    private static int AddScaled(
+        List<Quantity> found, double value, QuantityKind kind, string text, IReadOnlyList<Term> terms, int first, int last, string language)
+    {
+        for (var next = last + 1; next < terms.Count; next++)
+        {
+            if (NumberWords.Magnitude(terms[next].Folded, language) is { } magnitude && (terms[next].Folded.Length > 2 || terms[next].Token.Start - terms[last].Token.End <= 1))
+            {
+                value *= magnitude;
+                kind = QuantityKind.Number;
+                last = next;
+            }
+            else if (terms[next].Folded is not ("of" or "von") || next + 1 >= terms.Count || NumberWords.Magnitude(terms[next + 1].Folded, language) is null)
+            {
+                break;
+            }
+        }
+
+        var isRounded = (first > 0 && Rounding.Contains(terms[first - 1].Folded)) || (first > 1 && Rounding.Contains(terms[first - 2].Folded));
+        found.Add(new(value, kind, UnitAt(text, terms, first, last), first, last, isRounded));
+        return last;
+    }
+
+    private static string? UnitAt(string text, IReadOnlyList<Term> terms, int first, int last)
+    {
+        var start = terms[first].Token.Start;
+        var end = terms[last].Token.End;
+        return (start > 0 ? Units.OfSign(text[start - 1]) : null)
+            ?? (start > 1 && text[start - 1] == ' ' ? Units.OfSign(text[start - 2]) is "percent" ? null : Units.OfSign(text[start - 2]) : null)
+            ?? (end < text.Length ? Units.OfSign(text[end]) : null)
+            ?? (end + 1 < text.Length && char.IsWhiteSpace(text[end]) ? Units.OfSign(text[end + 1]) : null)
+            ?? (last + 1 < terms.Count ? Units.Of(terms[last + 1].Folded) : null)
+            ?? (last + 2 < terms.Count && terms[last + 1].Folded is "us" or "per" or "square" or "quadrat" or "amerikanische" or "amerikanischen"
+                ? terms[last + 2].Folded == "cent" && terms[last + 1].Folded == "per" ? "percent" : Units.Of(terms[last + 2].Folded) : null);
+    }
+
+    /// <summary>"a second", "per second": a unit of time, not the number two.</summary>
+    private static bool IsTimeUnit(IReadOnlyList<Term> terms, int at, string language) =>
+        language == Languages.English && terms[at].Folded == "second" && at > 0 && terms[at - 1].Folded is "per" or "each" or "every" or "split";
+
+    private static string Next(IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
+}

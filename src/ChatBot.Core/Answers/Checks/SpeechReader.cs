@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Finds who says something in a text: "Putin erwiderte", "said Biden", "laut Merkel", "according to Scholz".</summary>
+internal static class SpeechReader
+{
+    private const int Before = 3;
+    private const int After = 4;
+
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("""
+        sagt sagte sagten erklärt erklärte erklärten betont betonte erwidert erwiderte antwortet antwortete berichtet berichtete äußerte verkündete meint meinte
+        forderte fordert kritisierte kritisiert behauptet behauptete warnt warnte versicherte bestätigte beschrieb bezeichnete schreibt schrieb teilte kündigte fügte
+        bemerkte ergänzte räumte gab fragte twitterte erzählte kommentierte
+        say says said states stated explains explained stresses stressed emphasized emphasised replied responded answered reported announced claims claimed warns warned
+        confirmed described added notes noted commented wrote writes argued argues insisted told tells admitted tweeted asked suggested
+        """);
+
+    // What comes after these is told something, and does not speak.
+    private static readonly FrozenSet<string> Telling = WordSet.Of("told tells asked warned criticised criticized described kritisierte kritisiert warnte bezeichnete beschrieb fragte reported announced confirmed");
+
+    private static readonly FrozenSet<string> Sources = WordSet.Of("laut to so von zufolge Worten Angaben");
+
+    /// <summary>The words that name a speaker, the last word of each name.</summary>
+    public static IReadOnlyList<int> Read(IReadOnlyList<CheckWord> words)
+    {
+        var speakers = new List<int>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var folded = words[i].Term.Folded;
+            if (Verbs.Contains(folded) && (SpeakerAfter(words, i) ?? SpeakerBefore(words, i)) is { } speaker)
+            {
+                speakers.Add(speaker);
+            }
+            else if (IsSource(words, i, folded) && NameFrom(words, i + 1, i + After) is { } source)
+            {
+                speakers.Add(source);
+            }
+        }
+
+        return speakers;
+    }
+
+    private static bool IsSource(IReadOnlyList<CheckWord> words, int at, string folded)
+    {
+        var before = at > 0 ? words[at - 1].Term.Folded : string.Empty;
+        return Sources.Contains(folded) && folded switch
+        {
+            "to" => before == "according",
+            "von" => before is "angaben" or "worten" or "aussage" or "aussagen",
+            "worten" or "angaben" => before == "nach",
+            "so" => words[at].Language == Languages.German && at + 1 < words.Count && words[at].Clause == words[at + 1].Clause && at > 0 && words[at - 1].Clause != words[at].Clause,
+            _ => true,
+        };
+    }
+
+    private static int? SpeakerAfter(IReadOnlyList<CheckWord> words, int verb) =>
+        Telling.Contains(words[verb].Term.Folded) || verb + 1 >= words.Count || !IsSpeaker(words[verb + 1]) || words[verb + 1].Clause != words[verb].Clause
+            ? null : EndOfName(words, verb + 1);
+
+    private static int? SpeakerBefore(IReadOnlyList<CheckWord> words, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - Before && words[i].Sentence == words[verb].Sentence && words[i].Clause == words[verb].Clause; i--)
+        {
+            if (IsSpeaker(words[i]))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? NameFrom(IReadOnlyList<CheckWord> words, int first, int last)
+    {
+        for (var i = first; i <= last && i < words.Count && words[i].Clause == words[first].Clause; i++)
+        {
+            if (IsSpeaker(words[i]))
+            {
+                return EndOfName(words, i);
+            }
+        }
+
+        return null;
+    }
+
+    private static int EndOfName(IReadOnlyList<CheckWord> words, int at)
+    {
+        while (at + 1 < words.Count && words[at + 1].Clause == words[at].Clause && IsSpeaker(words[at + 1]) && words[at + 1].Term.Token.Start - words[at].Term.Token.End <= 2)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsSpeaker(CheckWord word) => word.Term.IsNameLike && word.IsCapitalised && !word.Term.IsNumber && !GermanCompounds.IsLikely(word);
+}

@@ -1,0 +1,58 @@
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Compares what a sentence says in its own words with what it cites.</summary>
+internal sealed class StatementCheck(OppositeWords opposites)
+{
+    private readonly OppositeCheck oppositeCheck = new(opposites);
+
+    /// <summary>The first thing that is wrong, with the word that it is wrong with; <see cref="CheckResult.Verified"/> and null when nothing is.</summary>
+    public (CheckResult Result, string? Word) Check(CheckText sentence, OwnWords ownWords, IReadOnlyList<CitedParagraph> cited, string language)
+    {
+        if (AnswerLanguage.IsWrong(ownWords.Text, language))
+        {
+            return (CheckResult.WrongLanguage, null);
+        }
+
+        var comparison = new Comparison(sentence, cited, language);
+        return Results(comparison, ownWords).FirstOrDefault((CheckResult.Verified, null));
+    }
+
+    private IEnumerable<(CheckResult, string?)> Results(Comparison comparison, OwnWords ownWords)
+    {
+        var words = comparison.Sentence.Words;
+        if (NumberCheck.FirstWrong(comparison) is { } number)
+        {
+            yield return (CheckResult.WrongNumber, words[number.First].Term.Token.Text);
+        }
+
+        if (CalendarCheck.FirstWrong(comparison) is { } day)
+        {
+            yield return (CheckResult.WrongDate, words[day.At].Term.Token.Text);
+        }
+
+        if (NameCheck.FirstWrong(comparison) is { } name)
+        {
+            yield return (CheckResult.WrongName, words[name].Term.Token.Text);
+        }
+
+        if (SpeakerCheck.FirstWrong(comparison) is { } speaker)
+        {
+            yield return (CheckResult.WrongSpeaker, words[speaker].Term.Token.Text);
+        }
+
+        if (NegationCheck.IsWrong(comparison))
+        {
+            yield return (CheckResult.WrongNegation, null);
+        }
+
+        if (oppositeCheck.FirstWrong(comparison) is { } opposite)
+        {
+            yield return (CheckResult.WrongOpposite, words[opposite].Term.Token.Text);
+        }
+
+        if (SupportCheck.IsWrong(comparison, ownWords.QuoteCount))
+        {
+            yield return (CheckResult.NotSupported, null);
+        }
+    }
+}

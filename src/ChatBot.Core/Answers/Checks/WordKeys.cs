@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>What a word of one text can be recognised by in another text of either language.</summary>
+internal sealed class WordKeys(Lexicon lexicon)
+{
+    private const float Same = 1;
+    private const float Translated = 0.9f;
+    private const float PartOfCompound = 0.75f;
+    private const float SameBeginning = 0.5f;
+    private const int ShortestBeginning = 5;
+    private const int ShortestGenitive = 4;
+    private const int MostClasses = 40;
+    private const int Capacity = 200_000;
+
+    // A name has one translation; "Chance" and "Film" have several.
+    private const float Usual = 0.8f;
+
+    private readonly ConcurrentDictionary<(string Stem, string Language), int[]> classes = new();
+    private readonly ConcurrentDictionary<(string Word, string Stem, string Language), WordUse> uses = new();
+
+    /// <summary>The keys of a word: two words stand for one another as much as the weaker weight of the best key they share.</summary>
+    public IReadOnlyList<WordKey> Of(Term term, string language)
+    {
+        var keys = new List<WordKey>(16) { Text(term.Folded, Same) };
+        if (term.IsNumber)
+        {
+            return keys;
+        }
+
+        keys.Add(Text(term.Stem, Same));
+        if (char.IsUpper(term.Token.Text[0]))
+        {
+            AddNames(keys, term);
+        }
+        else if (language == Languages.German)
+        {
+            keys.Add(new(HashCode.Combine('~', VerbForms.Base(term.Folded)), Same));
+        }
+
+        if (term.Folded.Length > ShortestBeginning)
+        {
+            keys.Add(new(HashCode.Combine('^', term.Folded[..ShortestBeginning]), SameBeginning));
+        }
+
+        AddClasses(keys, term.Stem, language, Translated);
+        foreach (var part in term.Parts)
+        {
+            keys.Add(Text(part, PartOfCompound));
+            AddClasses(keys, part, language, PartOfCompound);
+        }
+
+        return keys;
+    }
+
+    /// <summary>The keys that each word of a phrase has beside its own.</summary>
+    public IReadOnlyList<WordKey> OfPhrase(string key, string language)
+    {
+        var keys = new List<WordKey>();
+        AddClasses(keys, key, language, Translated);
+        return keys;
+    }
+
+    /// <summary>How the lexicon knows a word.</summary>
+    public WordUse UseOf(Term term, string language)
+    {
+        var key = (term.Token.Text, term.Stem, language);
+        return uses.TryGetValue(key, out var use) ? use : Keep(uses, key, FindUse(term, language));
+    }
+
+    private WordUse FindUse(Term term, string language)
+    {
+        if (!lexicon.Contains(term.Stem, language))
+        {
+            return new(IsKnown: false, IsSameAbroad: false, 0);
+        }
+
+        var translations = lexicon.Translate(term.Token.Text, language);
+        var isSame = translations is [var best, ..] && best.Weight >= Usual && (best.Stem == term.Stem || best.Stem == term.Folded);
+        var frequency = language == Languages.German ? lexicon.GermanFrequency(term.Stem)
+            : translations.Count == 0 ? 0 : translations.Max(translation => lexicon.GermanFrequency(translation.Stem));
+        return new(IsKnown: true, isSame, frequency);
+    }
+
+    /// <summary>The name's own key, and that of the name that a genitive belongs to: "Trumps".</summary>
+    private static void AddNames(List<WordKey> keys, Term term)
+    {
+        var word = term.Token.Text;
+        if ((term.NameKey ?? NameKey.Of(word)) is { } nameKey)
+        {
+            keys.Add(new(HashCode.Combine('=', nameKey), Same));
+        }
+
+        if (word.Length >= ShortestGenitive && word[^1] == 's')
+        {
+            keys.Add(Text(term.Folded[..^1], Same));
+            if (NameKey.Of(word[..^1]) is { } ownerKey)
+            {
+                keys.Add(new(HashCode.Combine('=', ownerKey), Same));
+            }
+        }
+    }
+
+    private void AddClasses(List<WordKey> keys, string stem, string language, float weight)
+    {
+        if (!classes.TryGetValue((stem, language), out var found))
+        {
+            var all = language == Languages.English ? lexicon.ClassesOfEnglishStem(stem) : lexicon.ClassesOfGermanStem(stem);
+            found = Keep(classes, (stem, language), [.. all.Take(MostClasses).Select(id => HashCode.Combine('#', id))]);
+        }
+
+        foreach (var hash in found)
+        {
+            keys.Add(new(hash, weight));
+        }
+    }
+
+    /// <summary>Texts repeat most of their words; a flood of words that are none empties the table.</summary>
+    private static TValue Keep<TKey, TValue>(ConcurrentDictionary<TKey, TValue> known, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (known.Count > Capacity)
+        {
+            known.Clear();
+        }
+
+        known[key] = value;
+        return value;
+    }
+
+    private static WordKey Text(string text, float weight) => new(HashCode.Combine('"', text), weight);
+}
+
+/// <summary>Something that a word can be recognised by.</summary>
+/// <param name="Hash">The same for the same key, in this process.</param>
+/// <param name="Weight">How surely, above 0 and at most 1.</param>
+internal readonly record struct WordKey(int Hash, float Weight);
+
+/// <summary>How the lexicon knows a word.</summary>
+/// <param name="IsKnown">Whether it has it, as an ordinary word or as a name.</param>
+/// <param name="IsSameAbroad">Whether the other language spells it alike, as it does names.</param>
+/// <param name="Frequency">How common it is, or its commonest translation: log2(1 + occurrences); 0 when unknown.</param>
+internal readonly record struct WordUse(bool IsKnown, bool IsSameAbroad, int Frequency);
