@@ -39,7 +39,7 @@ public sealed class EvidenceCheck
             return Failed(draft, CheckResult.NotRetrieved);
         }
 
-        if (Markup.IsIn(draft.Text) || Instructions.AreIn(draft.Text))
+        if (Instructions.AreIn(draft.Text))
         {
             return Failed(draft, CheckResult.NotPlain);
         }
@@ -56,6 +56,12 @@ public sealed class EvidenceCheck
         if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => paragraph.Text.FindVerbatim(quotation) is not null)))
         {
             return Failed(draft, CheckResult.NotVerbatim);
+        }
+
+        // What stands in an article may be quoted as it stands: readers are shown text, never markup.
+        if (Markup.IsIn(ownWords.Text))
+        {
+            return Failed(draft, CheckResult.NotPlain);
         }
 
         var (result, word) = statements.Check(reader.Read(ownWords.Text, language), ownWords, read, language);
