@@ -142,6 +142,23 @@ public sealed class ReaderFeedbackTests
     }
 
     [Fact]
+    public async Task A_server_that_stops_has_kept_the_answer_a_reader_already_sees()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        await using var site = await TestSite.StartAsync(AnswerAsync, [], Harbour);
+        var asked = channel.Activity(text: "What does the crane lift?");
+        asked["channelId"] = "msteams";
+        using var response = await site.PostAsync(asked);
+        while ((string?)(await channel.NextAsync()).Body!["type"] != "message")
+        {
+        }
+
+        await site.StopAsync();
+
+        Assert.Equal("What does the crane lift?", (await site.Feedback.FindLastAnswerAsync("msteams/c1", Stop))?.Question.Text);
+    }
+
+    [Fact]
     public async Task An_answer_in_a_channel_without_thumbs_is_not_kept()
     {
         await using var site = await TestSite.StartAsync(AnswerAsync, [], Harbour);

@@ -111,8 +111,13 @@ public sealed class TestSite : IAsyncDisposable
         return [.. body!["activities"]!.AsArray().Select(reply => reply!.AsObject())];
     }
 
+    /// <summary>Stops the server as a program is stopped; what it stored can still be read.</summary>
+    public Task StopAsync() => app.StopAsync(CancellationToken.None);
+
     public async ValueTask DisposeAsync()
     {
+        // Disposal alone does not wait for turns in the background, which write.
+        await StopAsync();
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         data.Delete(recursive: true);
