@@ -11,7 +11,14 @@ internal sealed partial class DirectLineTidying(DirectLineConversations conversa
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await TidyAsync(cancellationToken);
+        try
+        {
+            await TidyAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The time to stop in is over. When a conversation was last used is then known from the last time it was tidied up.
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -17,6 +17,8 @@ internal sealed class FakeChannel : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly Channel<ConnectorCall> calls = System.Threading.Channels.Channel.CreateUnbounded<ConnectorCall>();
+    private readonly List<ConnectorCall> seen = [];
+    private readonly List<(Func<ConnectorCall, bool> Wanted, int Times, TaskCompletionSource Seen)> awaited = [];
     private int count;
 
     private FakeChannel(Func<int, ConnectorCall, IResult>? answer)
@@ -31,6 +33,7 @@ internal sealed class FakeChannel : IAsyncDisposable
             var call = new ConnectorCall(context.Request.Method, path, context.Request.Headers.Authorization.ToString(), body);
             var number = Interlocked.Increment(ref count);
             await calls.Writer.WriteAsync(call);
+            Note(call);
             await (answer?.Invoke(number, call) ?? Results.Text($$"""{"id":"sent-{{number}}"}""", "application/json")).ExecuteAsync(context);
         });
     }
@@ -48,11 +51,24 @@ internal sealed class FakeChannel : IAsyncDisposable
     /// <summary>An answer without a body; Retry-After: 0 lets a caller that tries again do so at once.</summary>
     public static IResult Status(HttpStatusCode status) => new RetryAtOnce((int)status);
 
+    /// <summary>Waits until <paramref name="times"/> such calls have come, whether they were taken or not: what a bot waits for that goes on once something was shown.</summary>
+    public Task SeenAsync(Func<ConnectorCall, bool> wanted, int times = 1)
+    {
+        var call = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (seen)
+        {
+            awaited.Add((wanted, times, call));
+            Tell();
+        }
+
+        return call.Task;
+    }
+
     /// <summary>The next call; waits for it.</summary>
     public async Task<ConnectorCall> NextAsync()
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
         return await calls.Reader.ReadAsync(patience.Token);
     }
 
@@ -73,6 +89,26 @@ internal sealed class FakeChannel : IAsyncDisposable
     };
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private void Note(ConnectorCall call)
+    {
+        lock (seen)
+        {
+            seen.Add(call);
+            Tell();
+        }
+    }
+
+    private void Tell()
+    {
+        foreach (var (wanted, times, call) in awaited)
+        {
+            if (seen.Count(wanted) >= times)
+            {
+                call.TrySetResult();
+            }
+        }
+    }
 
     private sealed class RetryAtOnce(int status) : IResult
     {

@@ -58,7 +58,7 @@ internal sealed class DirectLineClient(BotHost host)
     public async Task<(IReadOnlyList<JsonNode> Activities, string Watermark)> PollAsync(string conversationId, string token, int count, string watermark = "")
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
         while (true)
         {
             var set = await GetJsonAsync(HttpMethod.Get, $"conversations/{conversationId}/activities?watermark={watermark}", token);
@@ -88,7 +88,7 @@ internal sealed class DirectLineClient(BotHost host)
     public static async Task<JsonNode?> ReceiveAsync(ClientWebSocket socket)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
         var buffer = new byte[64 * 1024];
         while (true)
         {

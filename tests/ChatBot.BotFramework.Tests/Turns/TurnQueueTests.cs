@@ -118,6 +118,28 @@ public sealed class TurnQueueTests
     }
 
     [Fact]
+    public async Task A_turn_that_never_ends_does_not_keep_the_server_from_stopping()
+    {
+        await using var channel = await FakeChannel.StartAsync();
+        var (started, never) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var host = await BotHost.StartAsync(services => services
+            .Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1))
+            .AddSingleton<IBot>(new DelegateBot((_, _) =>
+            {
+                started.SetResult();
+                return never.Task;
+            })));
+
+        using var response = await host.PostAsync(channel.Activity());
+        await started.Task;
+        await host.StopAsync();
+
+        Assert.False(never.Task.IsCompleted);
+        Assert.Contains(host.Log.Warnings, warning => warning.Contains("given up", StringComparison.Ordinal));
+        never.SetResult();
+    }
+
+    [Fact]
     public async Task A_caller_that_disconnects_ends_the_turn_it_waited_for_and_that_is_no_error()
     {
         await using var channel = await FakeChannel.StartAsync();

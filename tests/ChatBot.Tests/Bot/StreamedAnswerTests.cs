@@ -38,7 +38,7 @@ public sealed class StreamedAnswerTests
         });
 
         using var response = await site.PostAsync(Asked(channel));
-        var sign = await NextAsync(channel);
+        var sign = await SignAsync(channel);
         var working = await NextAsync(channel);
         first.SetResult();
         var one = await NextAsync(channel);
@@ -84,7 +84,7 @@ public sealed class StreamedAnswerTests
         {
             var answer = TestArticles.Answer(question, Harbour, Said);
             await show(answer.Sentences[0]);
-            await Task.Delay(TimeSpan.FromSeconds(6), time, cancellationToken);
+            await channel.SeenAsync(call => (string?)call.Body!["type"] == "typing", times: 2);
             return answer;
         });
         var asked = Asked(channel);
@@ -105,7 +105,7 @@ public sealed class StreamedAnswerTests
         await using var site = await StartAsync(async (question, show, cancellationToken) =>
         {
             await show(TestArticles.Answer(question, Harbour, Said).Sentences[0]);
-            await Task.Delay(TimeSpan.FromSeconds(5), time, cancellationToken);
+            await channel.SeenAsync(call => StreamTypeOf(call.Body!) == "streaming");
             throw new InvalidOperationException("The disk is gone.");
         });
 
@@ -122,14 +122,14 @@ public sealed class StreamedAnswerTests
     public async Task An_answer_that_fails_before_its_first_sentence_ends_the_stream_with_an_apology()
     {
         await using var channel = await FakeChannel.StartAsync();
-        await using var site = await StartAsync(async (_, _, cancellationToken) =>
+        await using var site = await StartAsync(async (_, _, _) =>
         {
-            await Task.Delay(TimeSpan.FromSeconds(5), time, cancellationToken);
+            await channel.SeenAsync(call => StreamTypeOf(call.Body!) == "informative");
             throw new InvalidOperationException("The disk is gone.");
         });
 
         using var response = await site.PostAsync(Asked(channel));
-        var sent = await UntilMessageAsync(channel);
+        List<JsonNode> sent = [await SignAsync(channel), .. await UntilMessageAsync(channel)];
 
         Assert.Equal([null, "informative", "final"], sent.Select(StreamTypeOf));
         Assert.Equal("Something went wrong, and I have no answer. Please ask again.", (string?)sent[^1]["text"]);
@@ -197,6 +197,9 @@ public sealed class StreamedAnswerTests
         activity["conversation"] = new JsonObject { ["id"] = "c1", ["conversationType"] = "personal" };
         return activity;
     }
+
+    // The sign comes at once; a clock that went on meanwhile could let what follows overtake it.
+    private static async Task<JsonNode> SignAsync(FakeChannel channel) => (await channel.NextAsync()).Body!;
 
     private async Task<JsonNode> NextAsync(FakeChannel channel) =>
         (await time.AdvanceUntilAsync(channel.NextAsync(), TimeSpan.FromMilliseconds(250))).Body!;

@@ -33,7 +33,7 @@ public sealed class Chat
             "This test needs Web Chat, which the build fetches from npm. Install Node.js with npm and build again.");
         await window.Page.GotoAsync("/");
         var chat = new Chat(window.Page);
-        await Expect(chat.Transcript.Locator(".webchat__bubble").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(chat.Transcript.Locator(".webchat__bubble").First).ToBeVisibleAsync();
         return chat;
     }
 
@@ -48,7 +48,7 @@ public sealed class Chat
     {
         var before = await Answers.CountAsync();
         await SendAsync(question);
-        await Expect(Answers).ToHaveCountAsync(before + 1, new() { Timeout = 15_000 });
+        await Expect(Answers).ToHaveCountAsync(before + 1);
     }
 
     /// <summary>Notes what the live region reads out from now on, and gives what waits until a text was among it.</summary>

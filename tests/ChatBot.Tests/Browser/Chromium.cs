@@ -17,8 +17,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             return;
         }
-        // For a busy machine; what is there is found at once.
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(Window.Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

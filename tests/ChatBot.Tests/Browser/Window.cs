@@ -6,6 +6,9 @@ namespace ChatBot.Tests.Browser;
 /// <summary>A page in a browser.</summary>
 public sealed class Window : IAsyncDisposable
 {
+    /// <summary>How long something may take to appear, in milliseconds. For a busy machine; what is there is found at once.</summary>
+    public const float Patience = 60_000;
+
     private readonly IBrowserContext context;
 
     private Window(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
@@ -17,6 +20,7 @@ public sealed class Window : IAsyncDisposable
 
     public static async Task<Window> OpenAsync(IBrowserContext context, Uri[] sites)
     {
+        context.SetDefaultTimeout(Patience);
         var window = new Window(context, await context.NewPageAsync());
         context.Console += (_, message) =>
         {

@@ -79,11 +79,11 @@ public sealed class TestSite : IAsyncDisposable
         return await client.PostAsJsonAsync(new Uri(Address, "/api/messages"), activity);
     }
 
-    /// <summary>Waits for a reader's judgement of an answer, for at most half a minute.</summary>
+    /// <summary>Waits for a reader's judgement of an answer, for at most two minutes.</summary>
     public async Task<AnswerFeedback> UntilJudgedAsync(Func<AnswerFeedback, bool> wanted)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        limit.CancelAfter(TimeSpan.FromMinutes(2));
         using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (true)
         {
