@@ -46,7 +46,7 @@ public sealed class ConversationTests
         Assert.Contains("Zeitplan", (string?)after[^1]!["text"], StringComparison.Ordinal);
         Assert.Equal("Was kritisierte Edda Brinkmann?", (string?)first["activities"]![0]!["text"]);
         Assert.Equal(after.Count, after.Select(IdOf).Distinct().Count());
-        await WaitForAsync(again, "Thumb down for an answer of writer extract");
+        await again.UntilLoggedAsync("Thumb down for an answer of writer extract");
         Assert.DoesNotContain("fail:", again.Log, StringComparison.Ordinal);
     }
 
@@ -57,17 +57,6 @@ public sealed class ConversationTests
         ["entities"] = new JsonArray(
             answer["entities"]![0]!["potentialAction"]!.AsArray().Single(action => (string?)action!["@type"] == "DislikeAction")!.DeepClone()),
     };
-
-    private static async Task WaitForAsync(RunningProgram program, string words)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        limit.CancelAfter(Patience);
-        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!program.Log.Contains(words, StringComparison.Ordinal))
-        {
-            await poll.WaitForNextTickAsync(limit.Token);
-        }
-    }
 
     private static string? IdOf(JsonNode? activity) => (string?)activity!["id"];
 

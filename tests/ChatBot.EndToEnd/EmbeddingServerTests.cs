@@ -57,7 +57,7 @@ public sealed class EmbeddingServerTests : IAsyncLifetime
         var answer = await program.AskAsync(Harbour.HowLong);
 
         Assert.Contains(Harbour.Lasts, answer.GetProperty("answer").GetString(), StringComparison.Ordinal);
-        Assert.Contains("Embeddings:Endpoint", program.Log, StringComparison.Ordinal);
+        await program.UntilLoggedAsync("Embeddings:Endpoint");
         Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
         Assert.DoesNotContain(ModelSettings.Key, program.Log, StringComparison.Ordinal);
     }

@@ -1,13 +1,11 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace ChatBot.EndToEnd;
 
 /// <summary>Microsoft 365 Agents Playground, a client that plays Teams and other channels, until it is disposed.</summary>
 internal sealed class Playground : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
 
@@ -22,7 +20,7 @@ internal sealed class Playground : IAsyncDisposable
         var clients = Path.Combine(Place.RepositoryRoot, "tests", "clients");
         var script = Path.Combine(clients, "node_modules", "@microsoft", "m365agentsplayground", "cli.js");
         Assert.SkipUnless(File.Exists(script), $"These tests use Agents Playground. Install it with: npm ci --prefix {clients}");
-        var port = FreePort();
+        var port = FreePort.Next();
         var process = Process.Start(new ProcessStartInfo(
             "node", [script, "start", "-e", new Uri(bot, "api/messages").ToString(), "-c", channel, "-p", $"{port}", "--disable-telemetry"])
         {
@@ -48,12 +46,5 @@ internal sealed class Playground : IAsyncDisposable
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync(CancellationToken.None);
         process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -64,7 +64,7 @@ public sealed class PlaygroundTests(Chromium chromium) : IClassFixture<Chromium>
         await form.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
 
         await Expect(page.GetByText("invoke 200")).ToBeVisibleAsync();
-        Assert.Contains("Thumb down", program.Log, StringComparison.Ordinal);
+        await program.UntilLoggedAsync("Thumb down");
         Assert.DoesNotContain("fail:", program.Log, StringComparison.Ordinal);
     }
 

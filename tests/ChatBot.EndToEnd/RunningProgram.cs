@@ -42,7 +42,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     }
 
     /// <summary>Starts the program with a data folder of its own and waits until it is ready to answer.</summary>
-    public static Task<RunningProgram> StartAsync(string folder, params string[] arguments) => StartAsync(folder, new Uri("http://127.0.0.1:0"), arguments);
+    public static Task<RunningProgram> StartAsync(string folder, params string[] arguments) => StartAsync(folder, new Uri($"http://127.0.0.1:{FreePort.Next()}"), arguments);
 
     /// <summary>Starts the program where one ran before, so that its clients find it again.</summary>
     public static async Task<RunningProgram> StartAsync(string folder, Uri address, params string[] arguments)
@@ -81,6 +81,18 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         }
 
         return answer;
+    }
+
+    /// <summary>Waits until its log, which comes a little after what it tells of, has these words; fails after two minutes.</summary>
+    public async Task UntilLoggedAsync(string words)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Patience);
+        using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (!Log.Contains(words, StringComparison.Ordinal))
+        {
+            await poll.WaitForNextTickAsync(limit.Token);
+        }
     }
 
     /// <summary>Ends it at once, as a crash does.</summary>
@@ -124,6 +136,6 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"(http://127\.0\.0\.1:\d+)")]
+    [GeneratedRegex(@"Now listening on: (http://127\.0\.0\.1:\d+)")]
     private static partial Regex ListeningLine();
 }
