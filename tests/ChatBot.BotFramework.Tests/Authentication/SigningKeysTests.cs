@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.BotFramework.Tests;
@@ -48,6 +49,27 @@ public sealed class SigningKeysTests
         using var taken = await host.PostAsync(channel.Activity(), $"Bearer {Token.OfChannel("later", channel.ServiceUrl).Sign(key)}");
         Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
         Assert.Equal(3, issuer.Fetches);
+    }
+
+    [Theory]
+    [InlineData("", 500)]
+    [InlineData("", 200)]
+    [InlineData("<html>Sign in</html>", 200)]
+    [InlineData("[]", 200)]
+    [InlineData("{}", 200)]
+    [InlineData("""{"jwks_uri":"nowhere"}""", 200)]
+    [InlineData("""{"jwks_uri":7}""", 200)]
+    public async Task When_the_metadata_is_no_metadata_the_answer_is_401(string body, int status)
+    {
+        using var key = RSA.Create(2048);
+        await using var channel = await FakeChannel.StartAsync();
+        await using var issuer = await FakeChannel.StartAsync((_, _) => Results.Content(body, "application/json", statusCode: status));
+        await using var host = await BotHost.StartAsync(
+            DelegateBot.Silent, ("MicrosoftAppId", LocalIssuer.AppId), ("ToBotFromChannelOpenIdMetadataUrl", issuer.ServiceUrl));
+
+        using var response = await host.PostAsync(channel.Activity(), $"Bearer {Token.OfChannel("key", channel.ServiceUrl).Sign(key)}");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
     [Fact]

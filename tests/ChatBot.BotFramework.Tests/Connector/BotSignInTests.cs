@@ -117,6 +117,30 @@ public sealed class BotSignInTests : IDisposable
         Assert.False(channel.HasMore);
     }
 
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("http://localhost:9/")]
+    public async Task No_token_goes_where_no_authenticated_activity_came_from(string elsewhere)
+    {
+        var login = new LoginServer();
+        await using var issuer = await LocalIssuer.StartAsync();
+        issuer.Publish("channel", "key", channelKey, "emulator");
+        await using var channel = await FakeChannel.StartAsync();
+        await using var host = await StartAsync(login, issuer, DelegateBot.Echo);
+        var token = $"Bearer {Token.OfChannel("key", channel.ServiceUrl).Sign(channelKey)}";
+        var activity = channel.Activity();
+        activity["serviceUrl"] = elsewhere;
+
+        using var otherPlace = await host.PostAsync(activity, token);
+        using var noToken = await host.PostAsync(channel.Activity());
+        await host.StopAsync();
+
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized), (otherPlace.StatusCode, noToken.StatusCode));
+        Assert.Empty(login.Requests);
+        Assert.False(channel.HasMore);
+        Assert.Empty(host.Log.Errors);
+    }
+
     public void Dispose()
     {
         channelKey.Dispose();

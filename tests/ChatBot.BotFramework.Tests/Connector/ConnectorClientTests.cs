@@ -88,6 +88,25 @@ public sealed class ConnectorClientTests
         Assert.False(channel.HasMore);
     }
 
+    [Fact]
+    public async Task A_channel_that_never_takes_a_reply_is_asked_five_times_and_the_bot_hears_of_it()
+    {
+        await using var channel = await FakeChannel.StartAsync((_, _) => FakeChannel.Status(HttpStatusCode.TooManyRequests));
+        var refused = new TaskCompletionSource<ErrorResponseException>();
+        await using var host = await BotHost.StartAsync(new DelegateBot(async (turnContext, cancellationToken) =>
+            refused.SetResult(await Assert.ThrowsAsync<ErrorResponseException>(() => turnContext.SendActivityAsync("answer", cancellationToken)))));
+
+        using var response = await host.PostAsync(channel.Activity());
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await refused.Task.WaitAsync(TestContext.Current.CancellationToken)).StatusCode);
+        for (var i = 0; i < 5; i++)
+        {
+            await channel.NextAsync();
+        }
+
+        Assert.False(channel.HasMore);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<html>ok</html>")]

@@ -150,6 +150,23 @@ public sealed class DirectLineConversationTests
     }
 
     [Theory]
+    [InlineData("conversations/{0}/activities", HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("conversations/{0}/upload", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("conversations", HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("tokens/generate", HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_body_of_10_MB_is_refused(string path, HttpStatusCode status)
+    {
+        await using var host = await BotHost.StartAsync(DelegateBot.Silent);
+        var client = new DirectLineClient(host);
+        var (id, _, _) = await client.StartAsync();
+
+        using var response = await client.SendAsync(
+            HttpMethod.Post, string.Format(null, path, id), BotHost.Secret, DirectLineClient.Message(new string('x', 10 * 1024 * 1024)));
+
+        Assert.Equal(status, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("GET", "conversations/nobody/activities")]
     [InlineData("POST", "conversations/nobody/activities")]
     [InlineData("GET", "conversations/nobody")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.WebSockets;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.BotFramework.Tests;
 
@@ -103,6 +104,56 @@ public sealed class DirectLineStreamTests
         await client.PollAsync(id, token, 2);
 
         Assert.Empty(host.Log.Errors);
+    }
+
+    [Fact]
+    public async Task A_client_that_goes_away_while_it_is_answered_finds_the_answer_when_it_comes_back()
+    {
+        var left = new TaskCompletionSource();
+        await using var host = await BotHost.StartAsync(new DelegateBot(async (turnContext, cancellationToken) =>
+        {
+            if (turnContext.Activity.Type != ActivityTypes.Message)
+            {
+                return;
+            }
+
+            var stream = new StreamingResponse(turnContext, TimeProvider.System);
+            stream.QueueTextChunk("One. ", cancellationToken);
+            await left.Task.WaitAsync(cancellationToken);
+            stream.QueueTextChunk("Two. ", cancellationToken);
+            await stream.EndStreamAsync(Activity.CreateMessageActivity("One. Two. Three."), cancellationToken);
+        }));
+        var client = new DirectLineClient(host);
+        var (id, token, streamUrl) = await client.StartAsync();
+        using (var socket = await DirectLineClient.ConnectAsync(streamUrl))
+        {
+            await client.SayAsync(id, token, "hello");
+            await DirectLineClient.ReceiveAsync(socket);
+            Assert.Equal("One. ", (string?)(await DirectLineClient.ReceiveAsync(socket))!["activities"]![0]!["text"]);
+            socket.Abort();
+        }
+
+        left.SetResult();
+        var (activities, _) = await client.PollAsync(id, token, 2);
+
+        Assert.Equal("One. Two. Three.", (string?)activities[1]["text"]);
+        Assert.Empty(host.Log.Errors);
+    }
+
+    [Fact]
+    public async Task A_stream_url_is_good_for_a_minute()
+    {
+        var time = new SettableTime();
+        await using var host = await BotHost.StartAsync(services => services.AddSingleton<IBot>(DelegateBot.Silent).AddSingleton<TimeProvider>(time));
+        var client = new DirectLineClient(host);
+        var (id, token, streamUrl) = await client.StartAsync();
+
+        time.Advance(TimeSpan.FromSeconds(61));
+        await Assert.ThrowsAsync<WebSocketException>(() => DirectLineClient.ConnectAsync(streamUrl));
+        var again = await client.GetJsonAsync(HttpMethod.Get, $"conversations/{id}", token);
+        using var socket = await DirectLineClient.ConnectAsync((string)again["streamUrl"]!);
+
+        Assert.Equal(WebSocketState.Open, socket.State);
     }
 
     [Fact]
