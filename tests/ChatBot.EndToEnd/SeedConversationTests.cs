@@ -38,6 +38,27 @@ public sealed class SeedConversationTests(Chromium chromium) : IClassFixture<Chr
         Assert.Empty(window.Faults);
     }
 
+    [Fact]
+    public async Task A_conversation_goes_on_when_the_server_was_started_anew()
+    {
+        using var folder = new TemporaryFolder();
+        await using var program = await RunningProgram.StartAsync(folder.Path);
+        await using var window = await chromium.OpenAsync(program.Address);
+        var chat = await Chat.OpenAsync(window);
+        await chat.AskAsync(Question);
+        await Expect(chat.Transcript).ToContainTextAsync("AI-generated");
+
+        await program.KillAsync();
+        await using var again = await RunningProgram.StartAsync(folder.Path, program.Address);
+        await chat.SendAsync("How long did the summit last?");
+
+        await Expect(chat.Answers.Last).ToContainTextAsync("drei Stunden und 21 Minuten", new() { Timeout = UntilReconnected });
+        await Expect(chat.Transcript).ToContainTextAsync(Said);
+        await Expect(window.Page.Locator("#chat-notice")).ToBeEmptyAsync();
+        await chat.Citation("1").ClickAsync();
+        await Expect(window.Page.FrameLocator("#reader iframe").Locator(".paragraph:target mark")).ToContainTextAsync(Said);
+    }
+
     [Theory]
     [InlineData("--DirectLine:Secret=")]
     [InlineData("--DirectLine:Secret=good-for-both-servers")]

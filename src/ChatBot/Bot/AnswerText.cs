@@ -30,6 +30,10 @@ internal static class AnswerText
         !answer.Sentences.Any(sentence =>
             sentence.Citations.Contains(citation.Number) && sentence.Text.Contains(citation.Quote, StringComparison.Ordinal)));
 
+    /// <summary>What is said about the answer, set apart from it, for channels that read Markdown; empty when there is nothing to say.</summary>
+    public static string NoticeMarkdown(Answer answer) =>
+        string.IsNullOrWhiteSpace(answer.Notice) ? "" : $"*{MarkdownText.Escape(answer.Notice)}*";
+
     /// <summary>The parts that there are, as paragraphs.</summary>
     public static string Paragraphs(params ReadOnlySpan<string?> parts) =>
         string.Join("\n\n", parts.ToArray().Where(part => !string.IsNullOrEmpty(part)));

@@ -14,7 +14,7 @@ public static class TeamsAnswer
         var quotes = AnswerText.NotYetQuoted(answer).Select(citation =>
             $"{AnswerText.Mark(citation.Number)} {MarkdownText.Escape(wording.Quote(citation.Quote))}");
         var text = AnswerText.Paragraphs(
-            AnswerText.Markdown(answer), string.Join("\n\n", quotes), MarkdownText.Escape(answer.Notice ?? ""));
+            AnswerText.Markdown(answer), string.Join("\n\n", quotes), AnswerText.NoticeMarkdown(answer));
         var message = TeamsMessages.CreateAIMessage(
             text,
             [.. answer.Citations.Select(citation => new ClientCitation(citation.Number, AnswerText.NameOf(citation, answer.Language), citation.Quote)

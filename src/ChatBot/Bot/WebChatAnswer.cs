@@ -15,7 +15,7 @@ public static class WebChatAnswer
         var quotes = AnswerText.NotYetQuoted(answer).Select(citation =>
             $"> {MarkdownText.Escape(wording.Quote(citation.Quote))} {AnswerText.Mark(citation.Number)}");
         var message = WebChatMessages.CreateAIMessage(
-            AnswerText.Paragraphs(AnswerText.Markdown(answer), string.Join("\n\n", quotes), MarkdownText.Escape(answer.Notice ?? "")),
+            AnswerText.Paragraphs(AnswerText.Markdown(answer), string.Join("\n\n", quotes), AnswerText.NoticeMarkdown(answer)),
             [.. answer.Citations.Select(citation =>
                 new ClientCitation(citation.Number, AnswerText.NameOf(citation, answer.Language), citation.Quote) { Url = linkTo(citation) })],
             BotWording.For(answer.Language).AiGenerated,

@@ -41,7 +41,7 @@ public sealed record PageTexts
     public required string Older { get; init; }
     public required string Reader { get; init; }
     public required string OpenInTab { get; init; }
-    public required string Close { get; init; }
+    public required string CloseArticle { get; init; }
     public required string BackToChat { get; init; }
     public required string Original { get; init; }
     /// <summary>The label of a paragraph's own link; its number stands at <c>{0}</c>.</summary>
@@ -83,7 +83,7 @@ public sealed record PageTexts
         Older = "Older articles",
         Reader = "Article",
         OpenInTab = "Open in a new tab",
-        Close = "Close",
+        CloseArticle = "Close article",
         BackToChat = "Ask about the articles",
         Original = "Original publication",
         ParagraphLink = "Link to paragraph {0}",
@@ -125,7 +125,7 @@ public sealed record PageTexts
         Older = "Ältere Artikel",
         Reader = "Artikel",
         OpenInTab = "In neuem Tab öffnen",
-        Close = "Schließen",
+        CloseArticle = "Artikel schließen",
         BackToChat = "Fragen zu den Artikeln stellen",
         Original = "Ursprüngliche Veröffentlichung",
         ParagraphLink = "Link zu Absatz {0}",

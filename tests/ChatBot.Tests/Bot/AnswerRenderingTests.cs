@@ -74,17 +74,17 @@ public sealed class AnswerRenderingTests
     }
 
     [Theory]
-    [InlineData("msteams")]
-    [InlineData("webchat")]
-    [InlineData("emulator")]
-    public async Task A_notice_about_the_answer_reaches_the_reader_on_every_channel(string channel)
+    [InlineData("msteams", "*Das Sprachmodell war nicht erreichbar.*")]
+    [InlineData("webchat", "*Das Sprachmodell war nicht erreichbar.*")]
+    [InlineData("emulator", "Das Sprachmodell war nicht erreichbar.")]
+    public async Task A_notice_about_the_answer_reaches_the_reader_on_every_channel_set_apart_where_it_can_be(string channel, string shown)
     {
         var answer = TwoCitations with { Notice = "Das Sprachmodell war nicht erreichbar." };
         await using var site = await TestSite.StartAsync((_, _) => Task.FromResult(answer), [], Harbour);
 
         var replies = await site.SendAsync(new JsonObject { ["type"] = "message", ["channelId"] = channel, ["text"] = "Was?" });
 
-        Assert.Contains("Das Sprachmodell war nicht erreichbar.", (string?)replies[^1]["text"], StringComparison.Ordinal);
+        Assert.Contains($"\n\n{shown}", (string?)replies[^1]["text"], StringComparison.Ordinal);
     }
 
     [Fact]
