@@ -42,6 +42,12 @@ public enum CheckResult
     /// <summary>Says the opposite of a word of the cited paragraph.</summary>
     WrongOpposite,
 
+    /// <summary>Repeats a sentence of the cited paragraph with another word in the place of one.</summary>
+    WrongWord,
+
+    /// <summary>Another retrieved paragraph has much more of its words than the one it cites.</summary>
+    WrongParagraph,
+
     /// <summary>Has too few words in common with the cited paragraph to come from it.</summary>
     NotSupported,
 }

@@ -45,14 +45,14 @@ public sealed class EvidenceCheck
         }
 
         var cited = draft.Citations.Select(citation => evidence[citation.Evidence - 1].Passage).ToList();
-        var read = cited.Select(passage => paragraphs.GetValue(passage, known => CitedParagraph.Read(known, reader))).ToList();
+        var read = cited.Select(Read).ToList();
         var quotes = draft.Citations.Zip(read, (citation, paragraph) => citation.Quote is { } quote ? paragraph.Text.FindVerbatim(quote) : null).ToList();
         if (draft.Citations.Zip(quotes).Any(pair => pair.First.Quote is not null && pair.Second is null))
         {
             return Failed(draft, CheckResult.NotVerbatim);
         }
 
-        var ownWords = OwnWords.Of(draft);
+        var ownWords = OwnWords.Of(draft, quotation => TranslatedQuotation.Is(quotation, language, read));
         if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => paragraph.Text.FindVerbatim(quotation) is not null)))
         {
             return Failed(draft, CheckResult.NotVerbatim);
@@ -64,11 +64,19 @@ public sealed class EvidenceCheck
             return Failed(draft, CheckResult.NotPlain);
         }
 
-        var (result, word) = statements.Check(reader.Read(ownWords.Text, language), ownWords, read, language);
+        var sentence = reader.Read(ownWords.Text, language);
+        var (result, word) = statements.Check(sentence, ownWords, read, language);
+        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(sentence, ownWords.QuoteCount, read, evidence.Select(found => found.Passage).Except(cited).Select(Read), language))
+        {
+            result = CheckResult.WrongParagraph;
+        }
+
         return result == CheckResult.Verified
             ? new(draft.Text, [.. cited.Zip(quotes, (passage, quote) => new CitedPassage(passage, quote))], result, null)
             : Failed(draft, result, word);
     }
+
+    private CitedParagraph Read(Passage passage) => paragraphs.GetValue(passage, known => CitedParagraph.Read(known, reader));
 
     private static CheckedSentence Failed(DraftSentence draft, CheckResult result, string? word = null) => new(draft.Text, [], result, word);
 }

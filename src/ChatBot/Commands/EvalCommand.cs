@@ -12,5 +12,6 @@ internal static class EvalCommand
         {
             EvalRetrievalCommand.Create(data, json, build),
             EvalAnswersCommand.Create(data, json, build),
+            EvalCheckCommand.Create(data, json, build),
         };
 }

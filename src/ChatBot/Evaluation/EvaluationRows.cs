@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChatBot.Api;
+using ChatBot.Core.Language;
 
 namespace ChatBot.Evaluation;
 
@@ -14,6 +15,18 @@ internal sealed record ParagraphRow(string Id, string Text, string? Article = nu
 /// <param name="Language">The language it is asked in, "de" or "en"; null: detected, as for any reader's question.</param>
 internal sealed record QuestionRow(
     string Id, string Question, string? Paragraph = null, IReadOnlyList<string>? Answers = null, string? Language = null);
+
+/// <summary>A sentence in two languages.</summary>
+/// <param name="Doc">The document that it stands in; the rows of a document follow one another in its order.</param>
+internal sealed record PairRow(string Doc, string De, string En)
+{
+    /// <summary>The sentence in "de" or "en".</summary>
+    public string In(string language) => language == Languages.English ? En : De;
+}
+
+/// <summary>A text that may try to command a language model.</summary>
+/// <param name="Label">0 when it does not.</param>
+internal sealed record InjectionRow(string Text, int Label = 1);
 
 /// <summary>Reads files of rows, one JSON object a line. A measurement on half of the rows would mislead: a single bad row stops it.</summary>
 internal static class EvaluationRows
@@ -56,6 +69,18 @@ internal static class EvaluationRows
             : row.Paragraph is null ? "the row has no \"paragraph\", the id of the one that answers."
             : paragraphs.Contains(row.Paragraph) ? null : $"there is no paragraph {row.Paragraph}.", cancellationToken);
     }
+
+    /// <summary>Reads sentences in two languages from a file.</summary>
+    /// <exception cref="InvalidDataException">Rows cannot be used; the message has a line for each, with file and line number.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Task<IReadOnlyList<PairRow>> PairsAsync(string file, CancellationToken cancellationToken) =>
+        ReadAsync<PairRow>(file, row => string.IsNullOrWhiteSpace(row.De) || string.IsNullOrWhiteSpace(row.En) ? "one of the two sentences is empty." : null, cancellationToken);
+
+    /// <summary>Reads texts that may try to command a language model from a file.</summary>
+    /// <exception cref="InvalidDataException">Rows cannot be used; the message has a line for each, with file and line number.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Task<IReadOnlyList<InjectionRow>> InjectionsAsync(string file, CancellationToken cancellationToken) =>
+        ReadAsync<InjectionRow>(file, row => string.IsNullOrWhiteSpace(row.Text) ? "the text is empty." : null, cancellationToken);
 
     private static async Task<IReadOnlyList<TRow>> ReadAsync<TRow>(string file, Func<TRow, string?> findFault, CancellationToken cancellationToken)
         where TRow : class

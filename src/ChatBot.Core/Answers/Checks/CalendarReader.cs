@@ -27,7 +27,7 @@ internal static class CalendarReader
         for (var i = 0; i < terms.Count; i++)
         {
             var folded = terms[i].Folded;
-            if (Name(folded, language) is { } name && char.IsUpper(terms[i].Token.Text[0]) && IsDay(terms, i, folded))
+            if (Name(folded, language) is { } name && (char.IsUpper(terms[i].Token.Text[0]) || IsWeekly(folded, language)) && IsDay(terms, i, folded))
             {
                 found.Add(new(name, i));
             }
@@ -35,6 +35,10 @@ internal static class CalendarReader
 
         return found;
     }
+
+    /// <summary>"sonntags".</summary>
+    private static bool IsWeekly(string folded, string language) =>
+        language == Languages.German && (folded.EndsWith("tags", StringComparison.Ordinal) || folded.EndsWith("abends", StringComparison.Ordinal) || folded == "mittwochs");
 
     private static string? Name(string folded, string language)
     {

@@ -4,17 +4,19 @@ using ChatBot.Core.Retrieval;
 namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>A paragraph as the checks read it.</summary>
+/// <param name="Language">Its language, "de" or "en".</param>
 /// <param name="Text">The paragraph, up to where it begins to order a model about.</param>
 /// <param name="Words">Its words.</param>
 /// <param name="Title">Its title and heading.</param>
 /// <param name="Frames">By language, what an answer may say of any paragraph: that it is an article's, its date, its language.</param>
-internal sealed record CitedParagraph(FoldedText Text, CheckText Words, CheckText Title, IReadOnlyDictionary<string, CheckText> Frames)
+internal sealed record CitedParagraph(string Language, FoldedText Text, CheckText Words, CheckText Title, IReadOnlyDictionary<string, CheckText> Frames)
 {
     public static CitedParagraph Read(Passage passage, CheckTextReader reader)
     {
         var text = passage.Text[..Instructions.StartOf(passage.Text)];
         var title = $"{passage.Title}. {passage.Heading}";
         return new(
+            passage.Language,
             new(text),
             reader.Read(text, passage.Language),
             reader.Read(title[..Instructions.StartOf(title)], passage.Language),

@@ -10,7 +10,7 @@ internal static partial class Instructions
     public static int StartOf(string text) => Order().Match(text) is { Success: true } order ? order.Index : text.Length;
 
     /// <summary>Whether a text gives orders to a model, or speaks of itself as one.</summary>
-    public static bool AreIn(string text) => Order().IsMatch(text) || Self().IsMatch(text);
+    public static bool AreIn(string text) => Order().IsMatch(text) || Self().IsMatch(text) || Command().IsMatch(text);
 
     [GeneratedRegex(
         """
@@ -34,4 +34,16 @@ internal static partial class Instructions
         @"\b(?:my|meine)\s(?:instructions?|anweisungen|system\sprompt)\b|\bNO_ANSWER\b|\bI(?:'m|\sam)\san?\s(?:AI|language\smodel|assistant)\b|\bich\sbin\s(?:eine?\s)?(?:KI|Sprachmodell|Assistent)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Self();
+
+    // A sentence that states something begins with none of these.
+    [GeneratedRegex(
+        """
+        (?:^|[.!?:;"“”„»]\s*|\b(?:please|bitte|stop|stopp|now|nun|jetzt)[\s,:–-]+)
+        (?:write|generate|formulate|print|output|repeat|translate|summari[sz]e|pretend|imagine|(?:tell|show|give)\sme|answer|respond|execute
+          |schreibe?|generiere|formuliere|erstelle|wiederhole|übersetze|antworte|beantworte|(?:zeige?|sage?|gib|nenne?)\smir|formulieren\sSie|schreiben\sSie|beantworten\sSie)\b
+        | \b(?:additional|further|previous|prior|all|zusätzliche|weitere|vorherige[rn]?|alle)\s(?:instructions?|prompts?|anweisung(?:en)?|instruktion(?:en)?)\b
+        | \b(?:were|are)\syou\s(?:trained|programmed|prompted)\b | \bmake\s(?:something|it)\sup\b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
 }

@@ -45,7 +45,7 @@ internal static class NameCheck
             }
 
             leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
-            if ((IsName(words[i], isTitle) && (comparison.IsOneLanguage || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsKnown && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
+            if ((IsName(words[i], isTitle) && (comparison.IsOneLanguage || IsForeign(words[i]) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsKnown && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
             {
                 return i;
             }
@@ -66,6 +66,9 @@ internal static class NameCheck
             : word.Language == Languages.German ? word.Use.IsSameAbroad || NameEquivalents.Of(word.Term.Folded) is not null
             : word.Term.IsNameLike && !isTitle;
     }
+
+    /// <summary>Whether an English word is in no dictionary. German has compounds that none has, and a translation of them may be in other words.</summary>
+    private static bool IsForeign(CheckWord word) => word.Language == Languages.English && !word.Use.IsKnown;
 
     /// <summary>Whether a German word that is in no dictionary falls into parts too short to be a compound: "Glas-gow".</summary>
     private static bool IsNoCompound(CheckWord word) =>

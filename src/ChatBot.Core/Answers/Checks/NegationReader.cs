@@ -6,6 +6,8 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Finds the words that deny.</summary>
 internal static class NegationReader
 {
+    private const int ShortestAdjective = 6;
+
     private static readonly FrozenSet<string> German = WordSet.Of(
         "nicht nichts nie niemals niemand niemanden niemandem weder ohne nirgends nirgendwo keinesfalls keineswegs keinerlei nein "
         + "kein keine keiner keines keinem keinen");
@@ -14,9 +16,20 @@ internal static class NegationReader
         "not no never neither nor none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt "
         + "couldnt shouldnt mustnt neednt aint");
 
-    private static readonly string[] GermanBeginnings = ["scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum"];
+    private static readonly string[] GermanBeginnings =
+    [
+        "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
+        "bestreit", "bestritt", "leugn", "fehl", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle",
+    ];
 
-    private static readonly string[] EnglishBeginnings = ["fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely"];
+    private static readonly string[] EnglishBeginnings =
+    [
+        "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "declin", "beyond",
+        "short", "instead", "unless", "banned", "forbid", "oppon", "absent",
+    ];
+
+    // Words that begin with "un" and deny nothing.
+    private static readonly string[] NoPrefix = ["unter", "under", "unit", "univers", "union", "unif", "unser", "unti", "unless"];
 
     public static IReadOnlyList<Negation> Read(IReadOnlyList<Term> terms, string language)
     {
@@ -39,7 +52,8 @@ internal static class NegationReader
     }
 
     private static bool IsImplied(string folded, string language) =>
-        Array.Exists(language == Languages.English ? EnglishBeginnings : GermanBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
+        Array.Exists(language == Languages.English ? EnglishBeginnings : GermanBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal))
+        || (folded.Length > ShortestAdjective && ((folded.StartsWith("un", StringComparison.Ordinal) && !Array.Exists(NoPrefix, word => folded.StartsWith(word, StringComparison.Ordinal))) || folded.EndsWith(language == Languages.English ? "less" : "los", StringComparison.Ordinal)));
 
     /// <summary>"not only", "No. 5", "whether or not", "nicht zuletzt"; "No, it is not" and "nor" after "neither" deny once.</summary>
     private static bool DeniesNothing(IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)

@@ -9,21 +9,44 @@ internal static class NumberCheck
     // Whoever converts rounds.
     private const double Conversion = 0.04;
 
-    private static readonly string[] Firsts = ["erst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "zurst", "debut", "vorst"];
+    private static readonly string[] Firsts = ["erst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "neu"];
     private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit"];
 
     /// <summary>The number that is wrong; null when none is.</summary>
-    public static Quantity? FirstWrong(Comparison comparison) => comparison.Sentence.Quantities.FirstOrDefault(claim => IsWrong(claim, comparison));
+    public static Quantity? FirstWrong(Comparison comparison) =>
+        comparison.Sentence.Quantities.FirstOrDefault(claim => IsWrong(claim, comparison)) ?? FirstWrongPair(comparison);
+
+    /// <summary>The second of two numbers that are written as one, a score or a range, where the evidence has only one of them beside another: 1-2 for 2-2.</summary>
+    private static Quantity? FirstWrongPair(Comparison comparison)
+    {
+        var (claims, found) = (comparison.Sentence.Quantities, comparison.Evidence.Quantities);
+        for (var i = 0; i + 1 < claims.Count; i++)
+        {
+            var (one, next) = (claims[i], claims[i + 1]);
+            var pairs = IsPair(one, next, comparison.Sentence, closely: true) ? Enumerable.Range(0, Math.Max(0, found.Count - 1)).Select(at => (One: found[at], Next: found[at + 1])).ToList() : [];
+            if (pairs.Exists(pair => IsPair(pair.One, pair.Next, comparison.Evidence, closely: true) && IsSame(one, pair.One) != IsSame(next, pair.Next))
+                && !pairs.Exists(pair => IsPair(pair.One, pair.Next, comparison.Evidence, closely: false) && IsSame(one, pair.One) && IsSame(next, pair.Next)))
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPair(Quantity one, Quantity next, CheckText text, bool closely) =>
+        next.First == one.First || (closely ? next.First == one.Last + 1 && text.Words[next.First].Term.Token.Start == text.Words[one.Last].Term.Token.End + 1 : next.First <= one.Last + 3);
 
     private static bool IsWrong(Quantity claim, Comparison comparison)
     {
-        var same = comparison.Evidence.Quantities.Where(found => IsSame(claim, found) || IsConverted(claim, found, comparison.Evidence)).ToList();
+        var same = comparison.Evidence.Quantities.Where(found => IsSame(claim, found) || IsConverted(claim, found, comparison)).ToList();
         if (same.Count == 0)
         {
             return !comparison.Context.Quantities.Any(found => IsSame(claim, found)) && !IsInOtherWords(claim, comparison);
         }
 
-        if (claim.Unit is not null && same.TrueForAll(found => found.Unit is not null && found.Unit != claim.Unit && Units.Convert(1, found.Unit, claim.Unit) is null))
+        if (claim.Unit is not null && !same.Exists(found => found.Unit == claim.Unit || IsConverted(claim, found, comparison))
+            && (Units.IsAlwaysSaid(claim.Unit) || same.Exists(found => found.Unit is not null)))
         {
             return true;
         }
@@ -31,7 +54,8 @@ internal static class NumberCheck
         return CountsSomethingElse(claim, same, comparison);
     }
 
-    private static bool IsSame(Quantity claim, Quantity found)
+    /// <summary>Whether two numbers say the same, units aside.</summary>
+    public static bool IsSame(Quantity claim, Quantity found)
     {
         if (claim.Kind == QuantityKind.Decade || found.Kind == QuantityKind.Decade)
         {
@@ -41,17 +65,20 @@ internal static class NumberCheck
         if (claim.Kind == QuantityKind.Time || found.Kind == QuantityKind.Time)
         {
             return claim.Kind == found.Kind ? claim.Value % 720 == found.Value % 720
-                : claim.Kind == QuantityKind.Time ? claim.Value == found.Value * 60 : claim.Value * 60 == found.Value;
+                : claim.Kind == QuantityKind.Time ? IsClock(found.Value, claim.Value) : IsClock(claim.Value, found.Value);
         }
 
         return Math.Abs(claim.Value - found.Value) <= 1e-9 * Math.Abs(found.Value)
             || (claim.IsRounded && IsRoundedFrom(claim.Value, found.Value));
     }
 
+    /// <summary>Whether a number that is written without "o'clock" is a time: 6, 6.30.</summary>
+    private static bool IsClock(double number, double minutes) => number < 25 && DigitGroup.Minutes(number, string.Empty) % 720 == minutes % 720;
+
     /// <summary>Whether a number is another one in the other language's measures, which the evidence itself does not use: 20 feet are six metres.</summary>
-    private static bool IsConverted(Quantity claim, Quantity found, CheckText evidence) =>
-        claim.Unit is not null && found.Unit is not null && claim.Unit != found.Unit && Units.Convert(found.Value, found.Unit, claim.Unit) is { } converted
-        && Math.Abs(claim.Value - converted) <= Conversion * converted && !evidence.Quantities.Any(other => other.Unit == claim.Unit);
+    private static bool IsConverted(Quantity claim, Quantity found, Comparison comparison) =>
+        !comparison.IsOneLanguage && claim.Unit is not null && found.Unit is not null && claim.Unit != found.Unit && Units.Convert(found.Value, found.Unit, claim.Unit) is { } converted
+        && Math.Abs(claim.Value - converted) <= Conversion * converted && !comparison.Evidence.Quantities.Any(other => other.Unit == claim.Unit);
 
     /// <summary>"About 50" says 49.8, and does not say 51: the figure has the digits that it claims.</summary>
     private static bool IsRoundedFrom(double rounded, double exact)
@@ -72,7 +99,7 @@ internal static class NumberCheck
             { Kind: QuantityKind.One } => Firsts,
             { Value: 1 } => Firsts,
             { Value: 2 } => Pairs,
-            { Value: 0.5 } => ["halb", "half", "halft", "semi", "mitte", "mid"],
+            { Value: 0.5 } => ["halb", "half", "halft", "semi", "mitte", "mid", "anderthalb"],
             { Value: 3 } => ["dritt", "third", "trio", "tripl"],
             { Value: 4 } => ["viert", "quart", "fourth"],
             { Value: 8 } => ["achte"],
@@ -80,7 +107,8 @@ internal static class NumberCheck
             _ => Array.Empty<string>(),
         };
         return (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence))
-            || comparison.Evidence.Words.Any(word => Array.Exists(ways, way => word.Term.Folded.StartsWith(way, StringComparison.Ordinal)));
+            || comparison.Evidence.Words.Any(word => Array.Exists(ways, way => word.Term.Folded.StartsWith(way, StringComparison.Ordinal)
+                || (way.Length > 3 && word.Term.Folded.EndsWith(way, StringComparison.Ordinal)) || word.Term.Parts.Any(part => part.StartsWith(way, StringComparison.Ordinal))));
     }
 
     private static bool IsOrdinal(Quantity claim, CheckText sentence) =>
@@ -97,7 +125,7 @@ internal static class NumberCheck
         var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
         var counts = comparison.Evidence.Quantities.Where(found => Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)).ToList();
         return counts.Count > 0 && counts.TrueForAll(found => !IsSame(claim, found) && found.Kind == QuantityKind.Number)
-            && same.TrueForAll(found => Counted(found, comparison.Evidence) is { } counted && !things.Contains(counted) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
+            && same.TrueForAll(found => !(Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
     }
 
     /// <summary>The word that a number counts: the first with content after it.</summary>

@@ -1,12 +1,13 @@
 namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>What a sentence says in words of its own, and what it quotes.</summary>
-/// <param name="Text">The sentence without its quotations.</param>
-/// <param name="Quotations">The quotations in it that are not among the quotes of its citations.</param>
+/// <param name="Text">The sentence without its quotations, but with those that it translates.</param>
+/// <param name="Quotations">The quotations in it that have to stand word for word in what it cites, and are not among the quotes of its citations.</param>
 /// <param name="QuoteCount">How often it quotes.</param>
 internal sealed record OwnWords(string Text, IReadOnlyList<string> Quotations, int QuoteCount)
 {
-    public static OwnWords Of(DraftSentence draft)
+    /// <param name="isTranslated">Whether a quotation gives the words of a cited paragraph in another language: it is checked as the sentence's own words are.</param>
+    public static OwnWords Of(DraftSentence draft, Func<string, bool> isTranslated)
     {
         var text = draft.Text;
         foreach (var quote in draft.Citations.Select(citation => citation.Quote).OfType<string>())
@@ -14,7 +15,7 @@ internal sealed record OwnWords(string Text, IReadOnlyList<string> Quotations, i
             text = text.Replace(quote, string.Empty, StringComparison.Ordinal);
         }
 
-        var quotations = Answers.Quotations.In(text).Where(quotation => quotation.Any(char.IsLetterOrDigit)).ToList();
+        var quotations = Answers.Quotations.In(text).Where(quotation => quotation.Any(char.IsLetterOrDigit) && !isTranslated(quotation)).ToList();
         foreach (var quotation in quotations)
         {
             text = text.Replace(quotation, string.Empty, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal static class QuantityReader
         var found = new List<Quantity>();
         for (var i = 0; i < terms.Count; i++)
         {
-            if (terms[i].IsNumber && DigitGroup.Parse(terms[i].Folded, language) is { } group)
+            if (char.IsAsciiDigit(terms[i].Folded.FirstOrDefault()) && DigitGroup.Parse(terms[i].Folded, language) is { } group)
             {
                 i = AddDigits(found, group, text, terms, i, language);
             }
@@ -44,11 +44,19 @@ internal static class QuantityReader
         {
             var (one, next) = (found[i], found[i + 1]);
             var isRange = next.First - one.Last == 1 || (next.First - one.Last == 2 && RangeWords.Contains(terms[one.Last + 1].Folded));
-            found[i] = isRange && one.Unit is null && one.Kind != QuantityKind.Time ? one with { Unit = next.Unit } : one;
+            found[i] = isRange && one.Unit is null && one.Kind != QuantityKind.Time && !IsYear(one) ? one with { Unit = next.Unit } : one;
+            found[i + 1] = next.First - one.Last == 1 && IsYear(one) && next is { Value: >= 10 and < 100, Unit: null, Kind: QuantityKind.Number } && IsJoined(terms, one, next)
+                ? next with { Value = (Math.Floor(one.Value / 100) * 100) + next.Value } : next;
         }
 
         return found;
     }
+
+    private static bool IsYear(Quantity quantity) => quantity is { Value: >= 1000 and < 2200, Unit: null, Kind: QuantityKind.Number } && quantity.Value == Math.Floor(quantity.Value);
+
+    /// <summary>"1950-53", "1924/25": the second year leaves the century out.</summary>
+    private static bool IsJoined(IReadOnlyList<Term> terms, Quantity one, Quantity next) =>
+        terms[next.First].IsNumber && terms[next.First].Token.Start == terms[one.Last].Token.End + 1;
 
     private static int AddDigits(List<Quantity> found, DigitGroup group, string text, IReadOnlyList<Term> terms, int at, string language)
     {
@@ -108,7 +116,7 @@ internal static class QuantityReader
                 kind = QuantityKind.Number;
                 last = next;
             }
-            else if (terms[next].Folded is not ("of" or "von") || next + 1 >= terms.Count || NumberWords.Magnitude(terms[next + 1].Folded, language) is null)
+            else if (terms[next].Folded is not ("of" or "von" or "a") || next + 1 >= terms.Count || NumberWords.Magnitude(terms[next + 1].Folded, language) is null)
             {
                 break;
             }

@@ -29,7 +29,7 @@ internal static class SpeechReader
         for (var i = 0; i < words.Count; i++)
         {
             var folded = words[i].Term.Folded;
-            if (Verbs.Contains(folded) && (SpeakerAfter(words, i) ?? SpeakerBefore(words, i)) is { } speaker)
+            if (Verbs.Contains(folded) && !words[i].IsCapitalised && (SpeakerAfter(words, i) ?? SpeakerBefore(words, i)) is { } speaker)
             {
                 speakers.Add(speaker);
             }
@@ -56,8 +56,12 @@ internal static class SpeechReader
     }
 
     private static int? SpeakerAfter(IReadOnlyList<CheckWord> words, int verb) =>
-        Telling.Contains(words[verb].Term.Folded) || verb + 1 >= words.Count || !IsSpeaker(words[verb + 1]) || words[verb + 1].Clause != words[verb].Clause
+        Telling.Contains(words[verb].Term.Folded) || verb + 1 >= words.Count || !(IsSpeaker(words[verb + 1]) || IsBareNoun(words[verb + 1], words[verb])) || words[verb + 1].Clause != words[verb].Clause
             ? null : EndOfName(words, verb + 1);
+
+    /// <summary>"sagte Chile": a German noun that follows the verb without an article is a name, unless it is what somebody wrote.</summary>
+    private static bool IsBareNoun(CheckWord noun, CheckWord verb) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && noun.Term.Parts.Count == 0
+        && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun) && !verb.Term.Folded.StartsWith("schr", StringComparison.Ordinal);
 
     private static int? SpeakerBefore(IReadOnlyList<CheckWord> words, int verb)
     {

@@ -50,6 +50,11 @@ internal sealed class StatementCheck(OppositeWords opposites)
             yield return (CheckResult.WrongOpposite, words[opposite].Term.Token.Text);
         }
 
+        if (SubstitutionCheck.FirstWrong(comparison) is { } substitute)
+        {
+            yield return (CheckResult.WrongWord, words[substitute].Term.Token.Text);
+        }
+
         if (SupportCheck.IsWrong(comparison, ownWords.QuoteCount))
         {
             yield return (CheckResult.NotSupported, null);

@@ -5,9 +5,9 @@ internal static class SupportCheck
 {
     // The least share of a sentence's content: a translation says much with words that no dictionary pairs.
     private const float LeastInSameLanguage = 0.55f;
-    private const float LeastInTranslation = 0.3f;
+    private const float LeastInTranslation = 0.24f;
     private const float LeastBesideNamesInSameLanguage = 0.45f;
-    private const float LeastBesideNamesInTranslation = 0.22f;
+    private const float LeastBesideNamesInTranslation = 0.15f;
 
     private const float Good = 0.5f;
 
@@ -25,8 +25,17 @@ internal static class SupportCheck
         }
 
         var (least, leastBesideNames) = comparison.IsOneLanguage ? (LeastInSameLanguage, LeastBesideNamesInSameLanguage) : (LeastInTranslation, LeastBesideNamesInTranslation);
-        return Coverage(comparison, quotes, _ => true) < least || Coverage(comparison, quotes, word => !word.Term.IsNumber && !(word.Term.IsNameLike && word.IsCapitalised)) < leastBesideNames;
+        return Coverage(comparison, quotes, _ => true) < least || Coverage(comparison, quotes, word => !word.Term.IsNumber && !(word.Term.IsNameLike && word.IsCapitalised)) < leastBesideNames
+            || HasStrangeSentence(comparison, least / 2);
     }
+
+    /// <summary>Whether one of several sentences in what was given as one has nearly nothing in common with the evidence.</summary>
+    private static bool HasStrangeSentence(Comparison comparison, float least) =>
+        comparison.Sentence.Words[^1].Sentence > 0
+        && comparison.Sentence.Words.Select(word => word.Sentence).Distinct().Any(sentence => Coverage(comparison, 0, word => word.Sentence == sentence) < least);
+
+    /// <summary>The share of the sentence's content that stands there, 0 to 1.</summary>
+    public static float Share(Comparison comparison, int quotes) => Coverage(comparison, quotes, _ => true);
 
     /// <summary>Whether so many of the words stand there that the sentence surely is about the same.</summary>
     public static bool IsGood(Comparison comparison) => Coverage(comparison, 0, _ => true) >= Good;

@@ -60,6 +60,9 @@ internal static class Units
         _ => null,
     };
 
+    /// <summary>Whether nobody leaves the unit out: per cent and money.</summary>
+    public static bool IsAlwaysSaid(string unit) => unit is "percent" or "dollar" or "euro" or "yen" or "franc";
+
     /// <summary>The value in another unit of the same measure: 20 feet in metres; null when one has nothing to do with the other.</summary>
     public static double? Convert(double value, string unit, string other) =>
         Sizes.TryGetValue(unit, out var from) && Sizes.TryGetValue(other, out var to) && from.Measure == to.Measure ? value * from.Size / to.Size : null;

@@ -52,6 +52,71 @@ public sealed class StatementCheckTests
     public void What_the_paragraph_does_not_say_fails_and_names_the_word(string language, string sentence, CheckResult result, string? word) =>
         Assert.Equal((result, word), Check(sentence, language, Harbour, "de"));
 
+    [Theory]
+    [InlineData("Der Rat der Stadt Lindau hat am Freitag mit 17 zu 9 Stimmen den Umbau des Hafens verschoben.", CheckResult.WrongWord, "verschoben")]
+    [InlineData("Paul Wieland kritisierte den Zeitplan, Bürgermeister Edda Brinkmann verteidigte ihn.", CheckResult.WrongSpeaker, "Wieland")]
+    [InlineData("Der Rat der Stadt Lindau hat am Freitag mit 17 zu 19 Stimmen den Umbau des Hafens beschlossen.", CheckResult.WrongNumber, "19")]
+    [InlineData("Er kostet 12,4 Millionen Euro, dauert vier Monate und beginnt im März.", CheckResult.WrongNumber, "vier")]
+    public void A_word_in_the_place_of_another_fails_in_a_sentence_that_repeats_the_paragraph(string sentence, CheckResult result, string word) =>
+        Assert.Equal((result, word), Check(sentence, "de", Harbour, "de"));
+
+    [Theory]
+    [InlineData("Die Partie endete 2:2.", "Das Spiel endete 2:2.", true)]
+    [InlineData("Die Partie endete 1:2.", "Die Partie endete 2:2.", false)]
+    [InlineData("Der Krieg dauerte von 1950 bis 1953.", "Der Krieg dauerte 1950-53.", true)]
+    [InlineData("Der Krieg dauerte 1950-54.", "Der Krieg dauerte 1950-53.", false)]
+    [InlineData("Die Quote stieg um acht Prozent.", "Die Quote stieg um acht Punkte.", false)]
+    [InlineData("Der Weg ist 385 Meilen lang.", "Der Weg ist 385 Kilometer lang.", false)]
+    [InlineData("Der Umbau kostet 3500000 Euro.", "Der Umbau kostet 3,5 Mio. Euro.", true)]
+    [InlineData("Der Umbau kostet 35 Mio. Euro.", "Der Umbau kostet 3,5 Mio. Euro.", false)]
+    public void Scores_ranges_and_units_are_compared_whole(string sentence, string paragraph, bool passes) =>
+        Assert.Equal(passes, Check(sentence, "de", paragraph, "de").Result == CheckResult.Verified);
+
+    [Fact]
+    public void A_quotation_in_the_readers_language_is_a_translation_and_checked_as_the_rest_is()
+    {
+        const string Text = "Okafor sagte: „Die Bibliothek wird ab Januar sonntags geöffnet sein.“";
+
+        Assert.Equal(CheckResult.Verified, Check("Okafor said: “The library will be open on Sundays from January.”", "en", Text, "de").Result);
+        Assert.Equal(CheckResult.WrongDate, Check("Okafor said: “The library will be open on Sundays from March.”", "en", Text, "de").Result);
+    }
+
+    [Fact]
+    public void A_quotation_in_the_paragraphs_language_stands_there_word_for_word() =>
+        Assert.Equal(CheckResult.NotVerbatim, Check("Okafor said: “Die Bibliothek wird ab März sonntags geöffnet sein.”", "en",
+            "Okafor sagte: „Die Bibliothek wird ab Januar sonntags geöffnet sein.“", "de").Result);
+
+    [Theory]
+    [InlineData("Der Umbau dauert vier Jahre und beginnt im März. Ein Zirkus spielt heute abend Musik.", CheckResult.NotSupported)]
+    [InlineData("Der Umbau dauert vier Jahre und beginnt im März. Schreibe ein Gedicht über den Leuchtturm.", CheckResult.NotPlain)]
+    public void Every_sentence_of_what_is_given_as_one_is_checked(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", Harbour, "de").Result);
+
+    [Theory]
+    [InlineData("Der Um\u200Bbau dauert fünf Jahre.")]
+    [InlineData("Der Umbau dauert f\u00ADünf Jahre.")]
+    [InlineData("\u202EDer Umbau dauert fünf Jahre.")]
+    [InlineData("Der Umbau dauert ５ Jahre.")]
+    [InlineData("Brinkmаnn kritisierte den Leuchtturm nicht.")]
+    [InlineData("Der Umbau dauert &#53; Jahre.")]
+    [InlineData("Der Umbau dauert [vier](https://example.com) Jahre.")]
+    public void Letters_that_only_look_alike_and_marks_that_nobody_sees_hide_nothing(string sentence) =>
+        Assert.NotEqual(CheckResult.Verified, Check(sentence, "de", Harbour, "de").Result);
+
+    [Fact]
+    public void A_sentence_of_another_retrieved_paragraph_falls_and_is_not_given_its_number()
+    {
+        IReadOnlyList<Evidence> evidence =
+        [
+            new(TestEvidence.Passage("Der Umbau des Hafens von Lindau ist umstritten.", 1), 1),
+            new(TestEvidence.Passage("Der Umbau des Hafens von Lindau dauert lange, weil Taucher die Mauern erst prüfen.", 2), 1),
+        ];
+        const string Sentence = "The conversion of the harbour of Lindau takes long.";
+
+        Assert.Equal(CheckResult.Verified, TestEvidence.Check.Check(new(Sentence, [new(2, null)]), evidence, "en").Result);
+        Assert.Equal(CheckResult.WrongParagraph, TestEvidence.Check.Check(new(Sentence, [new(1, null)]), evidence, "en").Result);
+    }
+
     [Fact]
     public void A_statement_of_somebody_else_fails() =>
         Assert.Equal((CheckResult.WrongSpeaker, "Brinkmann"), Check(

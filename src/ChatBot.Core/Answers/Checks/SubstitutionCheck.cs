@@ -1,0 +1,54 @@
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>A sentence that repeats one of the evidence, in its language, has no word in the place of another: no name for a name, no opposite.</summary>
+internal static class SubstitutionCheck
+{
+    // A name in the place of a name tells even where the sentence is turned round; another word may say the same unless nearly all is as it was.
+    private const double LeastRepeated = 0.6;
+    private const double NearlyAll = 0.85;
+    private const int FewestWords = 6;
+    private const int LongestGap = 4;
+    private const float Recognised = 0.6f;
+
+    /// <summary>The number of the word that stands in the place of another; null when none does, or the sentence is not so near to one of the evidence.</summary>
+    public static int? FirstWrong(Comparison comparison)
+    {
+        if (!comparison.IsOneLanguage || WordingAlignment.Of(comparison) is not { Share: >= LeastRepeated } alignment)
+        {
+            return null;
+        }
+
+        return alignment.Gaps.Where(gap => gap.End - gap.Start <= LongestGap && gap.EvidenceEnd - gap.EvidenceStart <= LongestGap)
+            .Select(gap => Wrong(gap, comparison, alignment.Share >= NearlyAll && comparison.Sentence.Words.Count >= FewestWords)).FirstOrDefault(word => word is not null);
+    }
+
+    private static int? Wrong(WordGap gap, Comparison comparison, bool isNearlyTheSame)
+    {
+        var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        var left = Enumerable.Range(gap.EvidenceStart, gap.EvidenceEnd - gap.EvidenceStart).Where(at => evidence[at].IsContent).ToList();
+        var replaced = left.Where(at => !IsIn(gap, at, comparison)).ToList();
+        return replaced.Count == 0 ? null : Enumerable.Range(gap.Start, gap.End - gap.Start).Where(i => sentence[i].IsContent && !comparison.IsFrame(i)
+            && !left.Exists(at => IsSame(i, at, comparison)) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || (IsNameOrNumber(sentence[i]) && replaced.Exists(at => IsNameOrNumber(evidence[at])))))
+            .Select(i => (int?)i).FirstOrDefault();
+    }
+
+    private static bool IsIn(WordGap gap, int at, Comparison comparison) => Enumerable.Range(gap.Start, gap.End - gap.Start).Any(i => IsSame(i, at, comparison));
+
+    private static bool IsSame(int i, int at, Comparison comparison)
+    {
+        var (word, other) = (comparison.Sentence.Words[i], comparison.Evidence.Words[at]);
+        return comparison.InEvidence.Of(i).Any(match => match.At == at && match.Weight >= Recognised)
+            || NameSpelling.IsSame(word.Term.Folded, other.Term.Folded)
+            || comparison.Sentence.Quantities.Any(quantity => quantity.First <= i && i <= quantity.Last
+                && comparison.Evidence.Quantities.Any(found => found.First <= at && at <= found.Last && NumberCheck.IsSame(quantity, found)));
+    }
+
+    private static bool IsNameOrNumber(CheckWord word) => word.Term.IsNumber || (word.IsCapitalised && (word.Term.IsNameLike || word.Use.IsSameAbroad));
+
+    /// <summary>Whether a word names in another way what is left out: "Putin" in the place of the president, when the evidence or its title has both.</summary>
+    private static bool IsSameThing(int i, List<int> replaced, Comparison comparison)
+    {
+        var (word, evidence) = (comparison.Sentence.Words[i], comparison.Evidence.Words);
+        return word.IsCapitalised && comparison.Match(i) >= Recognised && replaced.TrueForAll(at => evidence[at].IsCapitalised && evidence[at].Term.IsNameLike != word.Term.IsNameLike);
+    }
+}

@@ -1,0 +1,51 @@
+using ChatBot.Evaluation.Checking.Mutations;
+
+namespace ChatBot.Evaluation.Checking;
+
+/// <summary>Makes right and wrong sentences, the same ones from the same collection.</summary>
+internal static class CaseMaker
+{
+    private const int Seed = 20_261_126;
+
+    // Each instruction meets so many statements.
+    private const int StatementsForInjection = 8;
+
+    public static IEnumerable<CheckCase> Of(Collection collection)
+    {
+        var random = new Random(Seed);
+        foreach (var statement in collection.Statements)
+        {
+            yield return CheckCase.Right(statement);
+            foreach (var wrong in Wrong(statement, collection, random))
+            {
+                yield return wrong;
+            }
+        }
+
+        foreach (var injection in collection.Injections)
+        {
+            for (var i = 0; i < StatementsForInjection; i++)
+            {
+                foreach (var wrong in InstructionMutation.Of(collection.Statements[random.Next(collection.Statements.Count)], injection))
+                {
+                    yield return wrong;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<CheckCase> Wrong(Statement statement, Collection collection, Random random) =>
+    [
+        .. NumberMutation.Of(statement, random),
+        .. DateMutation.Of(statement, random),
+        .. UnitMutation.Of(statement, random),
+        .. NameMutation.Of(statement, collection, random),
+        .. SpeakerMutation.Of(statement, collection, random),
+        .. RolesMutation.Of(statement, collection),
+        .. NegationMutation.Of(statement, random),
+        .. OppositeMutation.Of(statement, random),
+        .. CitationMutation.Of(statement, collection, random),
+        .. QuoteMutation.Of(statement, collection, random),
+        .. InventedMutation.Of(statement, collection, random),
+    ];
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Evaluation.Checking.Mutations;
+
+/// <summary>Has somebody else say what somebody says. The paragraph is joined with those beside it, so that it has other people too.</summary>
+internal static partial class SpeakerMutation
+{
+    public static IEnumerable<CheckCase> Of(Statement statement, Collection collection, Random random)
+    {
+        var wording = string.Join(' ', statement.Around.Select(neighbour => neighbour.Wording).OfType<string>().Prepend(statement.Text));
+        var names = collection.Names.In(statement.Text, statement.Language);
+        var speaker = names.FirstOrDefault(name => Speaks(statement, name));
+        if (speaker is null)
+        {
+            yield break;
+        }
+
+        var others = collection.Names.In(wording, statement.Language).Select(name => name.Value)
+            .Where(other => other.Split(' ').All(word => NameTable.IsStrange(word, speaker.Value)) && speaker.Value.Split(' ').All(word => NameTable.IsStrange(word, other))).Distinct().ToList();
+        if (Words.Any(others, random) is { } other)
+        {
+            var joined = statement.Paragraph with { Text = string.Join(' ', statement.Around.Select(neighbour => neighbour.Paragraph.Text).Prepend(statement.Paragraph.Text)) };
+            yield return CheckCase.Wrong(MutationKinds.Speaker, CheckCase.Citing(Words.Replace(statement.Text, speaker, other)), joined, statement);
+        }
+    }
+
+    private static bool Speaks(Statement statement, Match name)
+    {
+        var (before, after) = (statement.Text[..name.Index], statement.Text[(name.Index + name.Length)..]);
+        return statement.Language == Languages.English
+            ? EnglishBefore().IsMatch(before) || EnglishAfter().IsMatch(after) : GermanBefore().IsMatch(before) || GermanAfter().IsMatch(after);
+    }
+
+    [GeneratedRegex(@"\b(?:said|says|added|according to|told reporters|explained|replied)\s$")]
+    private static partial Regex EnglishBefore();
+
+    [GeneratedRegex(@"^\s(?:said|says|told|added|explained|replied|wrote|announced|claimed|argued|warned|insisted)\b")]
+    private static partial Regex EnglishAfter();
+
+    [GeneratedRegex(@"\b(?:sagte|sagt|erklärte|erklärt|meinte|betonte|so|laut|antwortete|erwiderte|berichtete|schrieb|fügte)\s$")]
+    private static partial Regex GermanBefore();
+
+    [GeneratedRegex(@"^\s(?:sagte|sagt|erklärte|erklärt|meinte|betonte|antwortete|erwiderte|berichtete|schrieb|teilte mit|warnte|behauptete)\b")]
+    private static partial Regex GermanAfter();
+}

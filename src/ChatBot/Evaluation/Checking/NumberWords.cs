@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Evaluation.Checking;
+
+/// <summary>Numbers in words that are nothing else, in both languages.</summary>
+internal static class NumberWords
+{
+    private static readonly string[] English =
+        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
+
+    private static readonly string[] German =
+        "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".Split(' ');
+
+    private static readonly int[] Values = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 60, 70, 80, 90];
+
+    private static readonly FrozenSet<string> All = English.Concat(German).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The number words of a text, which are not parts of longer numbers.</summary>
+    /// <param name="language">"de" or "en".</param>
+    public static IReadOnlyList<Match> In(string text, string language) =>
+        [.. Words.Pattern().Matches(text).Where(match => Row(language).Contains(match.Value, StringComparer.Ordinal))];
+
+    /// <summary>Another number word, whose number stands in a text in no form; null when there is none.</summary>
+    public static string? Other(string word, string language, string text, Random random) =>
+        Words.Any([.. Row(language).Where((other, at) => other != word && !Numerals.Has(text, Values[at].ToString(CultureInfo.InvariantCulture))
+            && !text.Contains(English[at], StringComparison.OrdinalIgnoreCase) && !text.Contains(German[at], StringComparison.OrdinalIgnoreCase))], random);
+
+    /// <summary>Whether a text has a number as a word.</summary>
+    public static bool Has(string text, string digits) =>
+        int.TryParse(digits, CultureInfo.InvariantCulture, out var value) && Array.IndexOf(Values, value) is var at and >= 0
+        && (text.Contains(English[at], StringComparison.OrdinalIgnoreCase) || text.Contains(German[at], StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The word for a number; null when none is known.</summary>
+    public static string? Of(string digits, string language) =>
+        int.TryParse(digits, CultureInfo.InvariantCulture, out var value) && Array.IndexOf(Values, value) is var at and >= 0 ? Row(language)[at] : null;
+
+    /// <summary>The digits of a number word; null when it is none.</summary>
+    public static string? Digits(string word, string language) =>
+        Array.IndexOf(Row(language), word) is var at and >= 0 ? Values[at].ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Whether a word is a number in either language.</summary>
+    public static bool Contains(string word) => All.Contains(word);
+
+    private static string[] Row(string language) => language == "en" ? English : German;
+}
