@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.FakeModels;
 using ChatBot.Tests.Browser;
 using Microsoft.Playwright;
@@ -6,25 +7,29 @@ using static Microsoft.Playwright.Assertions;
 namespace ChatBot.EndToEnd;
 
 /// <summary>The conversation about the first article, in the client that plays Teams.</summary>
-public sealed class PlaygroundTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed partial class PlaygroundTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Question = "what did Putin say about Navalny?";
     private const string Said = "habe gegen nationale Gesetze bewusst verstoßen";
 
     [Fact]
-    public async Task In_Teams_an_answer_is_labelled_and_its_citation_shows_the_quote()
+    public async Task In_Teams_an_answer_is_labelled_and_its_citation_shows_the_quote_and_opens_the_article_at_it()
     {
         using var folder = new TemporaryFolder();
         await using var program = await RunningProgram.StartAsync(folder.Path);
         await using var playground = await Playground.StartAsync(program.Address, "msteams");
-        await using var window = await chromium.OpenAsync(playground.Address);
+        await using var window = await chromium.OpenAsync(playground.Address, null, program.Address);
         var page = await OpenAsync(window);
 
         await AskAsync(page, Question);
         await Expect(Answer(page)).ToBeVisibleAsync();
         await Expect(page.GetByText("AI generated")).ToBeVisibleAsync();
         await page.Locator("a[role=button]", new() { HasText = "2" }).HoverAsync();
-        await Expect(page.Locator("[role=dialog]")).ToContainTextAsync("Er habe gemacht, was er wollte");
+        var quote = page.Locator("[role=dialog]").GetByRole(AriaRole.Link, new() { Name = "Er habe gemacht, was er wollte" });
+        await Expect(quote).ToBeVisibleAsync();
+
+        var article = await page.RunAndWaitForPopupAsync(() => quote.PressAsync("Enter"));
+        await Expect(article.Locator(".paragraph:target mark")).ToContainTextAsync("Er habe gemacht, was er wollte");
     }
 
     [Fact]
@@ -68,12 +73,14 @@ public sealed class PlaygroundTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.DoesNotContain("fail:", program.Log, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task In_Teams_the_conversation_goes_on_after_a_restart_of_the_bot()
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("emulator")]
+    public async Task The_conversation_goes_on_after_a_restart_of_the_bot(string channel)
     {
         using var folder = new TemporaryFolder();
         await using var program = await RunningProgram.StartAsync(folder.Path);
-        await using var playground = await Playground.StartAsync(program.Address, "msteams");
+        await using var playground = await Playground.StartAsync(program.Address, channel);
         await using var window = await chromium.OpenAsync(playground.Address);
         var page = await OpenAsync(window);
         await AskAsync(page, Question);
@@ -88,7 +95,7 @@ public sealed class PlaygroundTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
-    public async Task In_the_emulator_the_answer_is_one_plain_message()
+    public async Task In_the_emulator_the_answer_is_one_plain_message_with_the_addresses_of_its_citations()
     {
         using var folder = new TemporaryFolder();
         await using var program = await RunningProgram.StartAsync(folder.Path);
@@ -100,7 +107,13 @@ public sealed class PlaygroundTests(Chromium chromium) : IClassFixture<Chromium>
 
         await Expect(Answer(page)).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Dislike" })).ToHaveCountAsync(0);
+        var source = await page.GetByText("Er habe gemacht, was er wollte").Filter(new() { HasText = "/articles/" }).Last.InnerTextAsync();
+        await page.GotoAsync(Address().Matches(source)[^1].Value);
+        await Expect(page.Locator(".paragraph:target mark")).ToContainTextAsync("Er habe gemacht, was er wollte");
     }
+
+    [GeneratedRegex(@"http://\S+#p\d+")]
+    private static partial Regex Address();
 
     private static async Task<IPage> OpenAsync(Window window)
     {
