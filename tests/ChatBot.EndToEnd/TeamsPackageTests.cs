@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Json.Schema;
 
 namespace ChatBot.EndToEnd;
 
@@ -31,6 +32,20 @@ public sealed class TeamsPackageTests : IDisposable
         Assert.Equal("chat.example.com", manifest.GetProperty("validDomains")[0].GetString());
         Assert.Equal("https://example.com/privacy", manifest.GetProperty("developer").GetProperty("privacyUrl").GetString());
         Assert.DoesNotContain("{{", manifest.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--Articles:Folder=")]
+    public async Task The_manifest_keeps_to_the_schema(string setting)
+    {
+        var schema = JsonSchema.FromText(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "teams-manifest.schema.json"), TestContext.Current.CancellationToken));
+        using var package = await PackageAsync(setting.Length == 0 ? Harbour.WriteTo(folder) : setting);
+
+        var result = schema.Evaluate(Json(package, "manifest.json"), new EvaluationOptions { OutputFormat = OutputFormat.List });
+
+        Assert.Empty((result.Details ?? []).SelectMany(place => (place.Errors ?? new Dictionary<string, string>()).Select(error => $"{place.InstanceLocation}: {error.Value}")));
+        Assert.True(result.IsValid);
     }
 
     [Fact]
