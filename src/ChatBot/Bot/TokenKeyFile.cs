@@ -11,6 +11,8 @@ public static class TokenKeyFile
     public const string FileName = "direct-line.key";
 
     private const int KeyBytes = 32;
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
+    private const int Polls = 250;
 
     /// <summary>The key; made when there is none.</summary>
     /// <exception cref="StoreException">The file cannot be read or written, or is no key.</exception>
@@ -19,12 +21,7 @@ public static class TokenKeyFile
         var path = Path.Combine(dataFolder, FileName);
         try
         {
-            if (!File.Exists(path))
-            {
-                Create(path);
-            }
-
-            var key = File.ReadAllBytes(path);
+            var key = TryCreate(path) ?? Read(path);
             return key.Length == KeyBytes
                 ? key
                 : throw new StoreException($"{path} is no key. Delete it: a new one is made, and readers start new conversations.");
@@ -35,29 +32,53 @@ public static class TokenKeyFile
         }
     }
 
-    // Made under another name, so that nobody ever reads half of it; of two programs that start at once, the first one's key stands.
-    private static void Create(string path)
+    /// <returns>The key that was made; null when there is a file already. Of two programs that start at once, one makes it.</returns>
+    private static byte[]? TryCreate(string path)
     {
+        if (File.Exists(path))
+        {
+            return null;
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var draft = $"{path}.{Guid.NewGuid():N}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var file = new FileStream(draft, options))
-        {
-            file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
-        }
-
         try
         {
-            File.Move(draft, path);
+            using var file = new FileStream(path, options);
+            var key = RandomNumberGenerator.GetBytes(KeyBytes);
+            file.Write(key);
+            return key;
         }
         catch (IOException) when (File.Exists(path))
         {
-            File.Delete(draft);
+            return null;
+        }
+    }
+
+    // While another program makes the file, it is empty or locked.
+    private static byte[] Read(string path)
+    {
+        for (var poll = 1; ; poll++)
+        {
+            try
+            {
+                var key = File.ReadAllBytes(path);
+                if (key.Length > 0 || poll == Polls)
+                {
+                    return key;
+                }
+            }
+            catch (IOException) when (poll < Polls && File.Exists(path))
+            {
+                // Still locked.
+            }
+
+            Thread.Sleep(Poll);
         }
     }
 }
