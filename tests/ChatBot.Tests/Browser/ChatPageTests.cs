@@ -57,6 +57,18 @@ public sealed partial class ChatPageTests(Chromium chromium) : IClassFixture<Chr
         Assert.Empty(window.Faults);
     }
 
+    [Theory]
+    [InlineData("en-GB", 844)]
+    [InlineData("de-DE", 667)]
+    public async Task On_a_phone_the_box_to_write_in_is_in_view_from_the_start(string locale, int height)
+    {
+        await using var site = await TestSite.StartAsync(AnswerAsync, [], Harbour);
+        await using var window = await chromium.OpenAsync(site.Address, new() { Locale = locale, ViewportSize = new() { Width = 390, Height = height } });
+        var chat = await Chat.OpenAsync(window);
+
+        await Expect(chat.Box).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
     [Fact]
     public async Task A_starter_question_is_asked_with_one_click()
     {
