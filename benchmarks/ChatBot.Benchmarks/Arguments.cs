@@ -8,7 +8,7 @@ internal static class Arguments
 {
     private static readonly Option<DirectoryInfo> Evaluation = new("--eval")
     {
-        Description = "Folder with xquad/ and distractors.de.jsonl.",
+        Description = "Folder with xquad/, parallel/ and distractors.de.jsonl.",
         DefaultValueFactory = _ => new DirectoryInfo(Environment.GetEnvironmentVariable("CHATBOT_EVAL") ?? "eval"),
     };
 
@@ -45,15 +45,17 @@ internal static class Arguments
         search.SetAction((parsed, stop) => SearchRun.RunAsync(Read(parsed), stop));
         var answers = new Command("answers", "Latency of a whole checked answer.") { Evaluation, Work, Sizes, Questions, Keep };
         answers.SetAction((parsed, stop) => AnswerRun.RunAsync(Read(parsed), stop));
+        var check = new Command("check", "Latency of the evidence check of a sentence.") { Evaluation, Work, Questions };
+        check.SetAction((parsed, _) => Task.FromResult(CheckRun.Run(Read(parsed))));
         var memory = new Command("memory", "Resident bytes of a process that has searched; 'search' calls it.") { Evaluation, Work, Sizes, Questions };
         memory.SetAction((parsed, stop) => MemoryRun.RunAsync(Read(parsed), stop));
-        return new RootCommand("Benchmarks of ChatBot.") { search, answers, memory }.Parse(arguments).InvokeAsync();
+        return new RootCommand("Benchmarks of ChatBot.") { search, answers, check, memory }.Parse(arguments).InvokeAsync();
     }
 
     private static BenchmarkOptions Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(Evaluation).FullName,
         parsed.GetRequiredValue(Work).FullName,
-        parsed.GetRequiredValue(Sizes),
+        parsed.GetValue(Sizes) ?? [],
         parsed.GetValue(Questions),
         parsed.GetResult(Keep) is not null && parsed.GetValue(Keep));
 }

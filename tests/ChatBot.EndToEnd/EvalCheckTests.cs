@@ -35,13 +35,14 @@ public sealed class EvalCheckTests
     }
 
     [Fact]
-    public async Task Questions_are_set_into_sentences_with_their_answers()
+    public async Task Questions_are_set_into_sentences_with_their_answers_unless_they_know_more_than_the_paragraph()
     {
         using var folder = new TemporaryFolder();
         folder.Write("paragraphs.jsonl", """{"id":"p1","article":"Leuchtturm","text":"Der Leuchtturm am Bodensee wurde 1856 erbaut und ist 33 Meter hoch. Ihn entwarf Karl von Gonzenbach."}""");
         folder.Write("questions.jsonl", """
             {"id":"1","paragraph":"p1","question":"Wann wurde der Leuchtturm am Bodensee erbaut?","answers":["1856"]}
-            {"id":"2","paragraph":"p1","question":"Wie hoch ist der Leuchtturm am Bodensee?","answers":["40 Meter"]}
+            {"id":"2","paragraph":"p1","question":"Wer schwamm durch Feuer?","answers":["Karl von Gonzenbach"]}
+            {"id":"4","paragraph":"p1","question":"Wer kaufte 1871 den Leuchtturm am Bodensee?","answers":["Karl von Gonzenbach"]}
             {"id":"3","paragraph":"p1","question":"Warum wurde der Leuchtturm erbaut?","answers":["1856"]}
             """);
         var run = await EvalAsync(folder, "--paragraphs", "paragraphs.jsonl", "--questions", "questions.jsonl", "--html", "wrong.html");
@@ -50,8 +51,9 @@ public sealed class EvalCheckTests
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Contains("1 of 2", run.Output, StringComparison.Ordinal);
         Assert.Contains("right: question and answer, de of de: 1 dropped", page, StringComparison.Ordinal);
-        Assert.Contains("40 Meter hoch ist der Leuchtturm am Bodensee.", page, StringComparison.Ordinal);
-        Assert.Contains("WrongNumber 40", page, StringComparison.Ordinal);
+        Assert.Contains("Karl von Gonzenbach schwamm durch Feuer.", page, StringComparison.Ordinal);
+        Assert.Contains("NotSupported", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("1871", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed class EvaluationData(string folder)
     public IReadOnlyList<string> Questions(string language) =>
         [.. Rows<SourceQuestion>(Path.Combine("xquad", $"questions.{language}.jsonl")).Select(row => row.Question)];
 
+    /// <summary>News sentences in German and English.</summary>
+    public IReadOnlyList<SourcePair> Pairs() => Rows<SourcePair>(Path.Combine("parallel", "ntrex.de-en.jsonl"));
+
     private List<T> Rows<T>(string file) =>
         [.. File.ReadLines(Path.Combine(folder, file)).Select(line => JsonSerializer.Deserialize<T>(line, JsonSerializerOptions.Web)!)];
 
@@ -23,3 +26,6 @@ internal sealed class EvaluationData(string folder)
 
 /// <summary>A paragraph as the evaluation data has it.</summary>
 internal sealed record SourceParagraph(string Id, string Article, string Text);
+
+/// <summary>A sentence in two languages, as the evaluation data has it.</summary>
+internal sealed record SourcePair(string Doc, string De, string En);

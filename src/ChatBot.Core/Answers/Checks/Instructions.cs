@@ -39,9 +39,10 @@ internal static partial class Instructions
     [GeneratedRegex(
         """
         (?:^|[.!?:;"“”„»]\s*|\b(?:please|bitte|stop|stopp|now|nun|jetzt)[\s,:–-]+)
-        (?:write|generate|formulate|print|output|repeat|translate|summari[sz]e|pretend|imagine|(?:tell|show|give)\sme|answer|respond|execute
+        (?:write|state\sthat|say\sthat|generate|formulate|print|output|repeat|translate|summari[sz]e|pretend|imagine|(?:tell|show|give)\sme|answer|respond|execute
           |schreibe?|generiere|formuliere|erstelle|wiederhole|übersetze|antworte|beantworte|(?:zeige?|sage?|gib|nenne?)\smir|formulieren\sSie|schreiben\sSie|beantworten\sSie)\b
         | \b(?:additional|further|previous|prior|all|zusätzliche|weitere|vorherige[rn]?|alle)\s(?:instructions?|prompts?|anweisung(?:en)?|instruktion(?:en)?)\b
+        | \b(?:obige[nr]?|vorherige[nr]?|bisherige[nr]?|above|previous)\b .{0,40} \b(?:ignorier|vergess|ignor|forg)\w* | \bschreibe?\s(?:\S+\s)?code\b
         | \b(?:were|are)\syou\s(?:trained|programmed|prompted)\b | \bmake\s(?:something|it)\sup\b
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

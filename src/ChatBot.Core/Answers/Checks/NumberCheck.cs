@@ -117,7 +117,8 @@ internal static class NumberCheck
     /// <summary>"Two hours and three minutes" does not say "three hours": what the sentence counts has another number in the evidence, and only that.</summary>
     private static bool CountsSomethingElse(Quantity claim, List<Quantity> same, Comparison comparison)
     {
-        if (Counted(claim, comparison.Sentence) is not { } thing)
+        // A year counts nothing.
+        if (QuantityReader.IsYear(claim) || Counted(claim, comparison.Sentence) is not { } thing)
         {
             return false;
         }

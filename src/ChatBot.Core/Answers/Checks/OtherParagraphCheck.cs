@@ -9,6 +9,10 @@ internal static class OtherParagraphCheck
 
     private const float MuchMore = 0.15f;
 
+    // A short sentence has some of its few words anywhere.
+    private const int Short = 5;
+    private const float More = 0.1f;
+
     /// <summary>Whether one of the other paragraphs has much more of the sentence than those it cites.</summary>
     /// <param name="quotes">How many quotations the sentence has; these stand where it cites.</param>
     public static bool IsFrom(CheckText sentence, int quotes, IReadOnlyList<CitedParagraph> cited, IEnumerable<CitedParagraph> others, string language)
@@ -20,7 +24,8 @@ internal static class OtherParagraphCheck
 
         var own = new Comparison(sentence, cited, language);
         var share = SupportCheck.Share(own, quotes);
-        return share < (own.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
-            && others.Any(other => SupportCheck.Share(new Comparison(sentence, [other], language), 0) >= share + MuchMore);
+        var isShort = sentence.Words.Count(word => word.IsContent) <= Short;
+        return share < (isShort ? 1 : own.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
+            && others.Any(other => SupportCheck.Share(sentence, other.Words) >= share + (isShort ? More : MuchMore));
     }
 }

@@ -52,7 +52,8 @@ internal static class QuantityReader
         return found;
     }
 
-    private static bool IsYear(Quantity quantity) => quantity is { Value: >= 1000 and < 2200, Unit: null, Kind: QuantityKind.Number } && quantity.Value == Math.Floor(quantity.Value);
+    /// <summary>Whether a number without a unit can be a year.</summary>
+    public static bool IsYear(Quantity quantity) => quantity is { Value: >= 1000 and < 2200, Unit: null, Kind: QuantityKind.Number } && quantity.Value == Math.Floor(quantity.Value);
 
     /// <summary>"1950-53", "1924/25": the second year leaves the century out.</summary>
     private static bool IsJoined(IReadOnlyList<Term> terms, Quantity one, Quantity next) =>

@@ -9,6 +9,9 @@ internal static class SupportCheck
     private const float LeastBesideNamesInSameLanguage = 0.45f;
     private const float LeastBesideNamesInTranslation = 0.15f;
 
+    private const int LongestRunInSameLanguage = 5;
+    private const int LongestRunInTranslation = 7;
+
     private const float Good = 0.5f;
 
     private const float SynonymInSameLanguage = 0.6f;
@@ -26,7 +29,7 @@ internal static class SupportCheck
 
         var (least, leastBesideNames) = comparison.IsOneLanguage ? (LeastInSameLanguage, LeastBesideNamesInSameLanguage) : (LeastInTranslation, LeastBesideNamesInTranslation);
         return Coverage(comparison, quotes, _ => true) < least || Coverage(comparison, quotes, word => !word.Term.IsNumber && !(word.Term.IsNameLike && word.IsCapitalised)) < leastBesideNames
-            || HasStrangeSentence(comparison, least / 2);
+            || HasStrangeSentence(comparison, least) || HasStrangeRun(comparison);
     }
 
     /// <summary>Whether one of several sentences in what was given as one has nearly nothing in common with the evidence.</summary>
@@ -34,25 +37,56 @@ internal static class SupportCheck
         comparison.Sentence.Words[^1].Sentence > 0
         && comparison.Sentence.Words.Select(word => word.Sentence).Distinct().Any(sentence => Coverage(comparison, 0, word => word.Sentence == sentence) < least);
 
-    /// <summary>The share of the sentence's content that stands there, 0 to 1.</summary>
+    /// <summary>Whether many words follow one another of which none stands in the evidence, as when something is put behind a right sentence.</summary>
+    private static bool HasStrangeRun(Comparison comparison)
+    {
+        var run = 0;
+        for (var i = 0; i < comparison.Sentence.Words.Count; i++)
+        {
+            if (comparison.Sentence.Words[i].IsContent)
+            {
+                run = comparison.Match(i) > 0 ? 0 : run + 1;
+                if (run > (comparison.IsOneLanguage ? LongestRunInSameLanguage : LongestRunInTranslation))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The share of a sentence's content that stands where it cites, 0 to 1.</summary>
     public static float Share(Comparison comparison, int quotes) => Coverage(comparison, quotes, _ => true);
+
+    /// <summary>The share of a sentence's content that stands in a text, 0 to 1.</summary>
+    public static float Share(CheckText sentence, CheckText text)
+    {
+        var alignment = new Alignment(sentence, text);
+        return Coverage(sentence, alignment.Match, IsOneLanguage(sentence, text), 0, _ => true, _ => false);
+    }
 
     /// <summary>Whether so many of the words stand there that the sentence surely is about the same.</summary>
     public static bool IsGood(Comparison comparison) => Coverage(comparison, 0, _ => true) >= Good;
 
-    /// <summary>The share of some of a sentence's content that stands there, 0 to 1; 1 when it has none. Common words count half.</summary>
-    private static float Coverage(Comparison comparison, int quotes, Func<CheckWord, bool> counts)
+    private static bool IsOneLanguage(CheckText sentence, CheckText text) => text.Words.Count > 0 && sentence.Words[0].Language == text.Words[0].Language;
+
+    private static float Coverage(Comparison comparison, int quotes, Func<CheckWord, bool> counts) =>
+        Coverage(comparison.Sentence, comparison.Match, comparison.IsOneLanguage, quotes, counts, comparison.IsFrame);
+
+    /// <summary>The share of some of a sentence's content that stands there, 0 to 1; 1 when it has none. Common words count half, words that only lead in what an article says not at all.</summary>
+    private static float Coverage(CheckText sentence, Func<int, float> matchOf, bool isOneLanguage, int quotes, Func<CheckWord, bool> counts, Func<int, bool> isFrame)
     {
         float sum = quotes, total = quotes;
-        for (var i = 0; i < comparison.Sentence.Words.Count; i++)
+        for (var i = 0; i < sentence.Words.Count; i++)
         {
-            var word = comparison.Sentence.Words[i];
-            if (word.IsContent && counts(word))
+            var word = sentence.Words[i];
+            if (word.IsContent && counts(word) && !isFrame(i))
             {
                 var weight = word.Use.Frequency >= Common ? CommonWeight : 1;
-                var match = comparison.Match(i);
+                var match = matchOf(i);
                 total += weight;
-                sum += weight * (comparison.IsOneLanguage && match < 1 ? match * SynonymInSameLanguage : match);
+                sum += weight * (isOneLanguage && match < 1 ? match * SynonymInSameLanguage : match);
             }
         }
 

@@ -13,9 +13,9 @@ namespace ChatBot.Evaluation.Checking;
 /// <param name="Retrieved">What was retrieved beside it; null for nothing.</param>
 internal sealed record CheckCase(string Kind, bool IsRight, DraftSentence Draft, Passage Paragraph, string Language, string Article, string? Origin, Passage? Retrieved = null)
 {
-    /// <summary>A right sentence.</summary>
+    /// <summary>A right sentence; a paragraph beside the one it cites was retrieved too.</summary>
     public static CheckCase Right(Statement statement) =>
-        new(statement.Kind, true, Citing(statement.Text), statement.Paragraph, statement.Language, statement.Article, null);
+        new(statement.Kind, true, Citing(statement.Text), statement.Paragraph, statement.Language, statement.Article, null, statement.Around is [var next, ..] ? next.Paragraph : null);
 
     /// <summary>A wrong sentence that cites the paragraph of the right one.</summary>
     public static CheckCase Wrong(string kind, string text, Statement origin) => Wrong(kind, Citing(text), origin.Paragraph, origin);

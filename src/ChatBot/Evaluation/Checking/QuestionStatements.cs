@@ -32,12 +32,16 @@ internal static class QuestionStatements
         {
             var language = question.Language ?? LanguageDetector.Detect(question.Question, Languages.English);
             var sentence = language == Languages.English ? english.Declare(question.Question, question.Answers![0]) : GermanAnswers.Declare(question.Question, question.Answers![0]);
-            if (sentence is not null)
+            if (sentence is not null && IsCarried(sentence, question.Answers[0], passages[places[question.Paragraph!]].Text))
             {
                 yield return Make(StatementKinds.Answered, sentence, language, places[question.Paragraph!], paragraphs, passages);
             }
         }
     }
+
+    /// <summary>Whether a paragraph has the answer and all numbers of a sentence: a question may know more than the paragraph says.</summary>
+    private static bool IsCarried(string sentence, string answer, string paragraph) =>
+        paragraph.Contains(answer, StringComparison.OrdinalIgnoreCase) && Numerals.In(sentence).All(number => Numerals.Has(paragraph, number.Value));
 
     private static bool IsSentence(string text) => text.Length >= ShortestSentence && text[^1] is '.' && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains("==", StringComparison.Ordinal);
 
