@@ -17,7 +17,7 @@ public sealed class ApiTests(ServedHarbour served) : IClassFixture<ServedHarbour
         var answer = await PostAsync("api/ask", new { id = "q1", question = Harbour.HowLong });
 
         Assert.Equal(
-            ["id", "question", "answer", "refused", "language", "reason", "notice", "citations", "sentences", "writer", "promptHash", "elapsedMs"], Names(answer));
+            ["id", "question", "answer", "refused", "language", "reason", "notice", "citations", "sentences", "checks", "writer", "promptHash", "elapsedMs"], Names(answer));
         Assert.Equal("q1", answer.GetProperty("id").GetString());
         Assert.Equal(Harbour.HowLong, answer.GetProperty("question").GetString());
         Assert.Equal($"Im Artikel vom 3. Mai 2024 heißt es: „{Harbour.Lasts}“ [1]", answer.GetProperty("answer").GetString());
@@ -43,6 +43,9 @@ public sealed class ApiTests(ServedHarbour served) : IClassFixture<ServedHarbour
         Assert.Equal(["text", "citations", "check"], Names(sentence));
         Assert.Equal("verified", Text(sentence, "check"));
         Assert.Equal([1], sentence.GetProperty("citations").EnumerateArray().Select(number => number.GetInt32()));
+        var check = Assert.Single(answer.GetProperty("checks").EnumerateArray());
+        Assert.Equal(["result", "word", "rewritten", "shown"], Names(check));
+        Assert.Equal("""{"result":"verified","word":null,"rewritten":false,"shown":true}""", check.GetRawText());
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed record Answer
     /// <summary>What the writer had to answer from, best first; empty when nothing was found or nothing was searched for.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>What the check found in each sentence that was written, in order, whether the reader sees it or not; empty when nothing was written.</summary>
+    public IReadOnlyList<SentenceReport> Checks { get; init; } = [];
+
     /// <summary>Why there is no answer; null when there is one.</summary>
     public RefusalReason? Refusal { get; init; }
 
@@ -48,6 +51,13 @@ public sealed record Answer
 /// <param name="Citations">Numbers of <see cref="Answer.Citations"/>; empty only in a refusal.</param>
 /// <param name="Check">What the check found.</param>
 public sealed record AnswerSentence(string Text, IReadOnlyList<int> Citations, CheckResult Check);
+
+/// <summary>The check of a sentence that a writer wrote, without the sentence: what was dropped is nobody's to read.</summary>
+/// <param name="Result">What the check found, of a rewritten sentence in its last wording.</param>
+/// <param name="Word">The word that it failed for; null when it passed, or failed for none in particular.</param>
+/// <param name="Rewritten">Whether the model was asked to write it again and did.</param>
+/// <param name="Shown">Whether it is in <see cref="Answer.Sentences"/>; a sentence that passed is left out when the answer would cite too much.</param>
+public sealed record SentenceReport(CheckResult Result, string? Word, bool Rewritten, bool Shown);
 
 /// <summary>A place in an article that carries a sentence.</summary>
 /// <param name="Number">From 1 within its answer.</param>

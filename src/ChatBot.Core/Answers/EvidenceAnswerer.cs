@@ -26,9 +26,10 @@ public sealed partial class EvidenceAnswerer(AnswerWriters writers, EvidenceChec
     {
         var answer = Begin(question);
         var checking = new CheckedDraft(check, question.Language, evidence, quotes, onSentence);
+        using var rewriting = writers.Rewriter?.Begin(question, evidence);
         try
         {
-            await checking.TakeAsync(writers.First.WriteAsync(question, query, evidence, cancellationToken), Dropped(writers.First.Name), cancellationToken);
+            await checking.TakeAsync(writers.First.WriteAsync(question, query, evidence, cancellationToken), rewriting, Dropped(writers.First.Name), cancellationToken);
         }
         catch (WriterUnavailableException exception)
         {
@@ -40,7 +41,7 @@ public sealed partial class EvidenceAnswerer(AnswerWriters writers, EvidenceChec
             }
             else
             {
-                await checking.TakeAsync(writers.Fallback.WriteAsync(question, query, evidence, cancellationToken), Dropped(writers.Fallback.Name), cancellationToken);
+                await checking.TakeAsync(writers.Fallback.WriteAsync(question, query, evidence, cancellationToken), null, Dropped(writers.Fallback.Name), cancellationToken);
                 answer = answer with { Writer = writers.Fallback.Name, PromptHash = writers.Fallback.PromptHash, Notice = wording.ModelUnavailable };
             }
         }
@@ -50,8 +51,9 @@ public sealed partial class EvidenceAnswerer(AnswerWriters writers, EvidenceChec
             Sentences = checking.Sentences,
             Citations = checking.Citations,
             Evidence = evidence,
+            Checks = checking.Reports,
             Refusal = checking.Sentences.Count > 0 ? null
-                : checking.DroppedCount > 0 ? RefusalReason.NothingVerified : RefusalReason.NoEvidence,
+                : checking.Reports.Any(report => report.Result != CheckResult.Verified) ? RefusalReason.NothingVerified : RefusalReason.NoEvidence,
         };
     }
 

@@ -1,3 +1,4 @@
+using ChatBot.Core.Answers.Writers;
 using ChatBot.Core.Retrieval;
 
 namespace ChatBot.Core.Answers;
@@ -36,4 +37,5 @@ public sealed class WriterUnavailableException(string message, Exception? innerE
 /// <summary>The writers of a program.</summary>
 /// <param name="First">Answers.</param>
 /// <param name="Fallback">Answers when the first one's model is unavailable; needs no model itself. May be the same.</param>
-public sealed record AnswerWriters(IAnswerWriter First, IAnswerWriter Fallback);
+/// <param name="Rewriter">Writes a sentence of the first again that failed the check; null when such a sentence is dropped at once.</param>
+public sealed record AnswerWriters(IAnswerWriter First, IAnswerWriter Fallback, SentenceRewriter? Rewriter = null);

@@ -32,18 +32,18 @@ public static class AnswerPrompt
     {
         [Question] = PromptText.OneLine(question.Text),
         [Language] = CultureInfo.GetCultureInfo(question.Language).EnglishName,
-        [Evidence] = Numbered(evidence),
+        [Evidence] = Numbered(evidence.Select((found, index) => (index + 1, found.Passage))),
         [Conversation] = PromptText.Told(question.History),
         [NoAnswerVariable] = NoAnswer,
     };
 
-    private static string Numbered(IReadOnlyList<Evidence> evidence)
+    /// <summary>Paragraphs under their numbers, an empty line between two.</summary>
+    internal static string Numbered(IEnumerable<(int Number, Passage Passage)> evidence)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < evidence.Count; i++)
+        foreach (var (number, passage) in evidence)
         {
-            var passage = evidence[i].Passage;
-            text.Append(CultureInfo.InvariantCulture, $"[{i + 1}]\nTitle: {PromptText.OneLine(passage.Title)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"[{number}]\nTitle: {PromptText.OneLine(passage.Title)}\n");
             if (passage.Heading is { } heading)
             {
                 text.Append(CultureInfo.InvariantCulture, $"Heading: {PromptText.OneLine(heading)}\n");

@@ -20,8 +20,8 @@ public static class ModelServices
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     /// <summary>Registers <see cref="ChatModelSettings"/>, the prompt, the kernel with its plugin, and an <see cref="IAnswerWriter"/>
-    /// under the key <see cref="AnswerPlugin.Extract"/>; with a chat model also one under <see cref="AnswerPlugin.Write"/> and a <see cref="PromptRewriter"/>.</summary>
-    /// <param name="prompts">The folder with the prompt folders <c>answer</c> and <c>rewrite-question</c>.</param>
+    /// under the key <see cref="AnswerPlugin.Extract"/>; with a chat model also one under <see cref="AnswerPlugin.Write"/> a <see cref="PromptRewriter"/> and a <see cref="SentenceRewriter"/>.</summary>
+    /// <param name="prompts">The folder with the prompt folders <c>answer</c>, and where they are replaced <c>rewrite-question</c> and <c>rewrite-sentence</c>.</param>
     /// <remarks>Needs an <see cref="ExtractSentences"/>.</remarks>
     /// <exception cref="SettingException">A setting under <c>Chat</c> is missing or wrong.</exception>
     /// <exception cref="PromptException">The prompt cannot be used.</exception>
@@ -39,11 +39,11 @@ public static class ModelServices
             AnswerPlugin.Extract, (provider, _) => ActivatorUtilities.CreateInstance<ExtractWriter>(provider));
         if (settings.Connection is { } connection)
         {
-            // Who replaces the answer's prompt need not replace this one.
-            var own = Path.Combine(prompts, "rewrite-question");
-            var rewriting = RewriteQuestionPrompt.Load(Directory.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, "prompts", "rewrite-question"));
+            var rewriting = RewriteQuestionPrompt.Load(OwnOrShipped(prompts, "rewrite-question"));
+            var correcting = RewriteSentencePrompt.Load(OwnOrShipped(prompts, "rewrite-sentence"));
             CheckModelSettings(prompt);
             CheckModelSettings(rewriting);
+            CheckModelSettings(correcting);
             AddTransport(services, connection);
             services.AddSingleton<IChatCompletionService>(provider => new ChatModel(
                 new OpenAIChatCompletionService(
@@ -52,9 +52,17 @@ public static class ModelServices
             services.AddKeyedSingleton<IAnswerWriter>(
                 AnswerPlugin.Write, (provider, _) => ActivatorUtilities.CreateInstance<PromptWriter>(provider));
             services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PromptRewriter>(provider, rewriting));
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SentenceRewriter>(provider, correcting, settings.Timeout));
         }
 
         return services;
+    }
+
+    /// <summary>Who replaces the answer's prompt need not replace the others.</summary>
+    private static string OwnOrShipped(string prompts, string name)
+    {
+        var own = Path.Combine(prompts, name);
+        return Directory.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, "prompts", name);
     }
 
     /// <summary>Registers <see cref="EmbeddingModelSettings"/>, the embedding generator that they name, its prefixes and how much its vectors count.</summary>
