@@ -3,13 +3,13 @@ using ChatBot.PromptTests;
 
 namespace ChatBot.Commands;
 
-/// <summary><c>prompts</c>: tests prompts without network, records what a model replies to them, and shows them.</summary>
+/// <summary><c>prompts</c>: tests prompts without network, records what a model replies to them, shows them, and makes cases of what readers disliked.</summary>
 internal static class PromptsCommand
 {
     /// <summary>The group with its commands.</summary>
     /// <param name="build">Builds the program, with logs on standard error.</param>
     public static Command Create(Option<bool> json, Func<ParseResult, bool, WebApplication> build) =>
-        new("prompts", "Tests, records and shows prompts") { Test(json, build), Record(build), Show(build) };
+        new("prompts", "Tests, records and shows prompts") { Test(json, build), Record(build), Show(build), ImportFeedback(build) };
 
     private static Command Test(Option<bool> json, Func<ParseResult, bool, WebApplication> build)
     {
@@ -42,6 +42,14 @@ internal static class PromptsCommand
         var id = new Argument<string>("CASE") { Description = "A case's id, or PROMPT/CASE" };
         var command = new Command("show", "Shows what the model is sent for a case, with the number of tokens") { id };
         command.SetAction((parsed, cancellationToken) => PromptsShowCommand.RunAsync(build(parsed, true), parsed.GetRequiredValue(id), cancellationToken));
+        return command;
+    }
+
+    private static Command ImportFeedback(Func<ParseResult, bool, WebApplication> build)
+    {
+        var name = Name("The prompt that gets the cases: a folder's name or path (default: answer)");
+        var command = new Command("import-feedback", "Makes cases of the answers that readers disliked") { name };
+        command.SetAction((parsed, cancellationToken) => PromptsImportFeedbackCommand.RunAsync(build(parsed, true), parsed.GetValue(name), cancellationToken));
         return command;
     }
 

@@ -12,5 +12,6 @@ internal static class PromptTestServices
         .AddSingleton<PromptModels>()
         .AddSingleton<CaseRunner>()
         .AddSingleton<PromptTestRun>()
-        .AddSingleton<PromptRecorder>();
+        .AddSingleton<PromptRecorder>()
+        .AddSingleton<FeedbackImport>();
 }

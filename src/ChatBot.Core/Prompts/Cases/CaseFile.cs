@@ -4,11 +4,14 @@ using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Prompts.Cases;
 
-/// <summary>The cases of a prompt: the file <c>cases.yaml</c> beside it.</summary>
+/// <summary>The cases of a prompt: the files <c>cases.yaml</c>, which its author writes, and <c>feedback.yaml</c>, with what readers disliked, beside it.</summary>
 public sealed partial class CaseFile
 {
-    /// <summary>The file's name.</summary>
+    /// <summary>The author's file.</summary>
     public const string Name = "cases.yaml";
+
+    /// <summary>The file into which judgements are imported; see <see cref="FeedbackFile"/>.</summary>
+    public const string FeedbackName = "feedback.yaml";
 
     private CaseFile(string path, PromptKind kind, IReadOnlyList<PromptCase> cases)
     {
@@ -17,40 +20,50 @@ public sealed partial class CaseFile
         Cases = cases;
     }
 
-    /// <summary>Where the file is.</summary>
+    /// <summary>Where the file is; of two, the author's.</summary>
     public string Path { get; }
 
     /// <summary>What the prompt is for.</summary>
     public PromptKind Kind { get; }
 
-    /// <summary>In the order of the file; at least one.</summary>
+    /// <summary>In the order of the file, then of the other; at least one.</summary>
     public IReadOnlyList<PromptCase> Cases { get; }
 
     /// <summary>Whether a prompt's folder has cases.</summary>
-    public static bool IsIn(string folder) => File.Exists(System.IO.Path.Combine(folder, Name));
+    public static bool IsIn(string folder) => FilesIn(folder).Any();
 
     /// <summary>Reads the cases of a prompt.</summary>
-    /// <exception cref="PromptException">The file cannot be read, or something in it is wrong. The message names file and line.</exception>
+    /// <exception cref="PromptException">A file cannot be read, or something in it is wrong. The message names file and line.</exception>
     public static CaseFile Load(string folder)
     {
-        var path = System.IO.Path.Combine(folder, Name);
+        var files = FilesIn(folder).DefaultIfEmpty(System.IO.Path.Combine(folder, Name)).Select(Read).ToList();
+        if (files[^1].Kind != files[0].Kind)
+        {
+            throw new PromptException($"{files[^1].Path}, line 1: \"prompt\" is {files[0].Kind.Name}, as in {Name}.");
+        }
+
+        var places = files.SelectMany(file => file.Cases.Select(one => (one.Id, Place: $"{file.Path}, line {one.Line}")));
+        if (places.GroupBy(place => place.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new PromptException($"{twice.Last().Place}: the id {twice.Key} is taken by the case of {twice.First().Place}.");
+        }
+
+        return new(files[0].Path, files[0].Kind, [.. files.SelectMany(file => file.Cases)]);
+    }
+
+    /// <summary>Reads one file of cases.</summary>
+    internal static CaseFile Read(string path)
+    {
         var root = YamlMap.Load(path).Only("The file", "prompt", "articles", "cases");
         var kind = PromptKind.Find(root.Required("prompt"))
             ?? throw root.Wrong("prompt", $"\"prompt\" is {string.Join(" or ", PromptKind.All.Select(known => known.Name))}.");
         var articles = CaseEvidence.ReadArticles(root.Map("articles"));
         var cases = root.Maps("cases").Select(one => Read(one, kind, articles)).ToList();
-        if (cases.Count == 0)
-        {
-            throw root.Wrong("cases", "\"cases\" has no case.");
-        }
-
-        if (cases.GroupBy(one => one.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
-        {
-            throw new PromptException($"{path}, line {twice.Last().Line}: the id {twice.Key} is taken by the case of line {twice.First().Line}.");
-        }
-
-        return new(path, kind, cases);
+        return cases.Count > 0 ? new(path, kind, cases) : throw root.Wrong("cases", "\"cases\" has no case.");
     }
+
+    private static IEnumerable<string> FilesIn(string folder) =>
+        new[] { Name, FeedbackName }.Select(name => System.IO.Path.Combine(folder, name)).Where(File.Exists);
 
     private static PromptCase Read(YamlMap map, PromptKind kind, IReadOnlyDictionary<string, CaseArticle> articles)
     {

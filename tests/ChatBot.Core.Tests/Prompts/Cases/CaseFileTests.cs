@@ -1,4 +1,5 @@
 using ChatBot.Core.Prompts;
+using ChatBot.Core.Prompts.Cases;
 
 namespace ChatBot.Core.Tests.Prompts.Cases;
 
@@ -77,7 +78,7 @@ public sealed class CaseFileTests : IDisposable
         const string One = "  - id: one\n    question: x\n    evidence:\n      - text: y\n    expect: {drops: 0}\n";
 
         Assert.Contains(
-            "line 8: the id one is taken by the case of line 3",
+            $"line 8: the id one is taken by the case of {Path.Combine(folder.Path, CaseFile.Name)}, line 3",
             Assert.Throws<PromptException>(() => folder.Write("prompt: answer\ncases:\n" + One + One)).Message, StringComparison.Ordinal);
     }
 }
