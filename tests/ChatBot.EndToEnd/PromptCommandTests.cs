@@ -22,7 +22,7 @@ public sealed class PromptCommandTests : IDisposable
         Assert.Matches(@"navalny-en\s+│ passed", run.Output);
         Assert.Contains("no language model", run.Output, StringComparison.Ordinal);
         var suites = XDocument.Load(Path.Combine(folder.Path, "results.xml")).Root!.Elements("testsuite").ToList();
-        Assert.Equal(["answer", "rewrite-question"], suites.Select(suite => suite.Attribute("name")!.Value));
+        Assert.Equal(["answer", "rewrite-question", "rewrite-sentence"], suites.Select(suite => suite.Attribute("name")!.Value));
         Assert.All(suites, suite => Assert.Equal(("0", suite.Elements("testcase").Count().ToString(CultureInfo.InvariantCulture)), (suite.Attribute("failures")!.Value, suite.Attribute("tests")!.Value)));
         var page = await File.ReadAllTextAsync(Path.Combine(folder.Path, "results.html"), TestContext.Current.CancellationToken);
         Assert.Contains("You answer a reader&#x27;s question", page, StringComparison.Ordinal);

@@ -13,6 +13,7 @@ public sealed class RewrittenSentenceTests : IAsyncLifetime
 
     private readonly TemporaryFolder folder = new();
     private ModelServer server = null!;
+    private string log = "";
 
     public async ValueTask InitializeAsync() => server = await ModelServer.StartAsync();
 
@@ -48,6 +49,7 @@ public sealed class RewrittenSentenceTests : IAsyncLifetime
         Assert.Equal("Edda Brinkmann kritisierte den Zeitplan. [1]", answer.GetProperty("answer").GetString());
         Assert.Equal(["""{"result":"wrong-number","word":"sechs","rewritten":true,"shown":false}""", Passed], Checks(answer));
         Assert.Equal(2, server.Requests.Count);
+        Assert.Contains("1 sentences, 1 citations, 1 failed the check, 1 written again", log, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,6 +91,20 @@ public sealed class RewrittenSentenceTests : IAsyncLifetime
         Assert.Single(server.Requests);
     }
 
+    [Fact]
+    public async Task Whoever_replaces_the_answers_prompt_alone_has_sentences_written_again_by_the_one_that_ships()
+    {
+        foreach (var file in new[] { "skprompt.txt", "config.json" })
+        {
+            folder.Write("prompts/answer/" + file, await File.ReadAllTextAsync(Path.Combine(Place.RepositoryRoot, "prompts", "answer", file), TestContext.Current.CancellationToken));
+        }
+
+        folder.Write("appsettings.json", "{}");
+        server.Will(ModelSettings.Writes(Wrong), ModelSettings.Writes(Right));
+
+        Assert.Equal("Der Umbau dauert vier Jahre. [1]", (await AskAsync()).GetProperty("answer").GetString());
+    }
+
     private static IReadOnlyList<string> Checks(JsonElement answer) =>
         [.. answer.GetProperty("checks").EnumerateArray().Select(check => check.GetRawText())];
 
@@ -97,6 +113,7 @@ public sealed class RewrittenSentenceTests : IAsyncLifetime
         var run = await ProgramRun.StartAsync(
             folder.Path, ["ask", Harbour.HowLong, "--data", "data", "--json", Harbour.WriteTo(folder), .. ModelSettings.Chat(server.Endpoint)]);
         Assert.True(run.ExitCode == 0, run.Error);
+        log = run.Error;
         return Assert.Single(run.Json);
     }
 }

@@ -33,7 +33,10 @@ public sealed partial class Answerer(
             ? draft with { Sentences = await RefuseAsync(reason, question.Language, draft.Evidence, cancellationToken), Citations = [] }
             : draft;
         answer = answer with { Elapsed = time.GetElapsedTime(started) };
-        Log.Answered(logger, answer.Writer, answer.PromptHash ?? "none", answer.Sentences.Count, answer.Citations.Count, answer.Refusal?.ToString() ?? "none", answer.Elapsed.TotalMilliseconds);
+        Log.Answered(
+            logger, answer.Writer, answer.PromptHash ?? "none", answer.Sentences.Count, answer.Citations.Count,
+            answer.Checks.Count(check => check.Result != CheckResult.Verified), answer.Checks.Count(check => check.Rewritten),
+            answer.Refusal?.ToString() ?? "none", answer.Elapsed.TotalMilliseconds);
         return answer;
     }
 
@@ -79,7 +82,7 @@ public sealed partial class Answerer(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Writer {Writer}, prompt {PromptHash}: answered in {Elapsed:0} ms: {Sentences} sentences, {Citations} citations, refusal: {Refusal}")]
-        public static partial void Answered(ILogger logger, string writer, string promptHash, int sentences, int citations, string refusal, double elapsed);
+        [LoggerMessage(LogLevel.Information, "Writer {Writer}, prompt {PromptHash}: answered in {Elapsed:0} ms: {Sentences} sentences, {Citations} citations, {Failed} failed the check, {Rewritten} written again, refusal: {Refusal}")]
+        public static partial void Answered(ILogger logger, string writer, string promptHash, int sentences, int citations, int failed, int rewritten, string refusal, double elapsed);
     }
 }

@@ -18,8 +18,13 @@ public sealed record PromptKind(string Name, bool TakesEvidence, Func<string, Pr
     public static PromptKind RewriteQuestion { get; } =
         new("rewrite-question", TakesEvidence: false, RewriteQuestionPrompt.Load, one => RewriteQuestionPrompt.Arguments(one.Question));
 
+    /// <summary>Writes a sentence again that failed the check.</summary>
+    public static PromptKind RewriteSentence { get; } = new(
+        "rewrite-sentence", TakesEvidence: true, RewriteSentencePrompt.Load,
+        one => RewriteSentencePrompt.Arguments(one.Question, one.Evidence, one.Failed!.Sentence, one.Failed.Check));
+
     /// <summary>Every kind there is.</summary>
-    public static IReadOnlyList<PromptKind> All { get; } = [Answer, RewriteQuestion];
+    public static IReadOnlyList<PromptKind> All { get; } = [Answer, RewriteQuestion, RewriteSentence];
 
     /// <summary>The kind of a name; null when there is none.</summary>
     public static PromptKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

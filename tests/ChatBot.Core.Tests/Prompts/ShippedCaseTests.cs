@@ -9,7 +9,7 @@ public sealed class ShippedCaseTests
 {
     private const string Scripted = "scripted";
 
-    private static readonly string[] Prompts = ["answer", "rewrite-question"];
+    private static readonly string[] Prompts = ["answer", "rewrite-question", "rewrite-sentence"];
 
     public static TheoryData<string, string> Cases()
     {

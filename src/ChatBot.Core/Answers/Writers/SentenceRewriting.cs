@@ -15,14 +15,21 @@ public sealed partial class SentenceRewriting(
     /// <summary>The most sentences of an answer that are written again; an answer has one to three sentences.</summary>
     public const int Most = 3;
 
+    /// <summary>What the check may find in a sentence that is written again. Only one that cites what was retrieved can be put right from its
+    /// paragraphs, and one with an instruction or markup in it is never sent on.</summary>
+    public static CheckResult[] Reasons { get; } =
+    [
+        .. Enum.GetValues<CheckResult>().Except(
+            [CheckResult.NoClaim, CheckResult.Verified, CheckResult.NoCitation, CheckResult.NotRetrieved, CheckResult.NotPlain]),
+    ];
+
     private int asked;
 
-    /// <summary>Asks the model for another wording. Only a sentence that cites what was retrieved can be put right from its paragraphs;
-    /// one with an instruction or markup in it is never sent on.</summary>
+    /// <summary>Asks the model for another wording, if the sentence failed for one of the <see cref="Reasons"/>.</summary>
     /// <returns>The sentence, unchecked; null when it was not asked for or the model wrote none, or more than one.</returns>
     public async Task<DraftSentence?> RewriteAsync(DraftSentence sentence, CheckedSentence check, CancellationToken cancellationToken)
     {
-        if (check.Result is CheckResult.NoCitation or CheckResult.NotRetrieved or CheckResult.NotPlain || asked >= Most || limit.IsCancellationRequested)
+        if (!Reasons.Contains(check.Result) || asked >= Most || limit.IsCancellationRequested)
         {
             return null;
         }
@@ -48,8 +55,11 @@ public sealed partial class SentenceRewriting(
             return null;
         }
 
-        return DraftText.Parse(DraftText.WithoutThinking(written.ToString())) is [var only] ? only : null;
+        return Read(written.ToString());
     }
+
+    /// <summary>The sentence in what a model wrote; null when there is none, or more than one.</summary>
+    public static DraftSentence? Read(string written) => DraftText.Parse(DraftText.WithoutThinking(written)) is [var only] ? only : null;
 
     /// <inheritdoc/>
     public void Dispose() => limit.Dispose();

@@ -67,9 +67,7 @@ public sealed partial class CaseFile
 
     private static PromptCase Read(YamlMap map, PromptKind kind, IReadOnlyDictionary<string, CaseArticle> articles)
     {
-        map.Only("A case", kind.TakesEvidence
-            ? ["id", "description", "question", "language", "history", "evidence", "provider", "reply", "expect"]
-            : ["id", "description", "question", "language", "history", "provider", "reply", "expect"]);
+        map.Only("A case", KeysOf(kind));
         var id = map.Required("id");
         if (!Id().IsMatch(id))
         {
@@ -94,8 +92,17 @@ public sealed partial class CaseFile
         return new(id, map.Text("description"), map.Line, question, evidence, map.Text("reply")?.TrimEnd('\n'), expectations)
         {
             IsAlwaysScripted = IsAlwaysScripted(map),
+            Failed = kind == PromptKind.RewriteSentence ? CaseSentence.Read(map, evidence) : null,
         };
     }
+
+    private static string[] KeysOf(PromptKind kind) =>
+    [
+        "id", "description", "question", "language", "history",
+        .. kind.TakesEvidence ? ["evidence"] : Array.Empty<string>(),
+        .. kind == PromptKind.RewriteSentence ? CaseSentence.Keys : [],
+        "provider", "reply", "expect",
+    ];
 
     private static bool IsAlwaysScripted(YamlMap map) => (map.Text("provider"), map.Has("reply")) switch
     {

@@ -16,4 +16,10 @@ public sealed record PromptCase(
 {
     /// <summary>Whether its scripted reply is used whatever replies to the others: it tests what becomes of a bad reply, not the prompt.</summary>
     public bool IsAlwaysScripted { get; init; }
+
+    /// <summary>The sentence that shall be written again; null for a prompt that writes none again.</summary>
+    public FailedSentence? Failed { get; init; }
 }
+
+/// <summary>A sentence and what the check found in it.</summary>
+public sealed record FailedSentence(DraftSentence Sentence, CheckedSentence Check);

@@ -19,8 +19,8 @@ public sealed class CaseRunner(QueryFormulator formulator, EvidenceCheck check, 
     /// <exception cref="PromptException">There is no recording, or no scripted reply.</exception>
     public async Task<CaseOutcome> RunAsync(PromptKind kind, Prompt prompt, PromptCase one, ModelTape model, CancellationToken cancellationToken)
     {
-        var outcome = kind.TakesEvidence
-            ? await AnswerAsync(prompt, one, model, cancellationToken)
+        var outcome = one.Failed is { } failed ? await CorrectAsync(prompt, one, failed, model, cancellationToken)
+            : kind.TakesEvidence ? await AnswerAsync(prompt, one, model, cancellationToken)
             : await RewriteAsync(prompt, one, model, cancellationToken);
         return outcome with { Messages = model.Calls[0].Call.Messages, Reply = string.Join("\n\n", model.Calls.Select(call => call.Reply.Text)) };
     }
@@ -63,6 +63,37 @@ public sealed class CaseRunner(QueryFormulator formulator, EvidenceCheck check, 
         var rewriter = new PromptRewriter(KernelWith(model), prompt, rules, guard);
         return new(one.Question.Text, [], string.Empty, await rewriter.RewriteAsync(one.Question, cancellationToken));
     }
+
+    /// <summary>What becomes of a sentence that is written again: it is shown, or nothing is.</summary>
+    private async Task<CaseOutcome> CorrectAsync(Prompt prompt, PromptCase one, FailedSentence failed, ModelTape model, CancellationToken cancellationToken)
+    {
+        var found = check.Check(failed.Sentence, one.Evidence, one.Question.Language);
+        if ((found.Result, found.Word) != (failed.Check.Result, failed.Check.Word))
+        {
+            throw new PromptException(
+                $"The case says that the check finds {Shown(failed.Check)} in “{failed.Sentence.Text}”, but it finds {Shown(found)}: correct \"fails\" and \"word\".");
+        }
+
+        await prompt.ToFunction("correct").InvokeStreamingAsync<StreamingChatMessageContent>(
+            KernelWith(model), PromptKind.RewriteSentence.Arguments(one), cancellationToken).LastOrDefaultAsync(cancellationToken);
+        var written = SentenceRewriting.Read(model.Calls[0].Reply.Text);
+        var citations = new CitationList(quotes);
+        var shown = written is not null && check.Check(written, one.Evidence, one.Question.Language) is { Result: CheckResult.Verified } passed
+            ? citations.Add(passed) : null;
+        var text = shown is null
+            ? Wording.For(one.Question.Language).Refuse(RefusalReason.NothingVerified)
+            : written!.Text + string.Concat(shown.Select(number => $" [{number}]"));
+        return new(one.Question.Text, [], string.Empty, text)
+        {
+            Evidence = one.Evidence,
+            Draft = written is null ? [] : [written],
+            Dropped = written is null || shown is not null ? 0 : 1,
+            Citations = citations.Citations,
+            Refusal = shown is null ? RefusalReason.NothingVerified : null,
+        };
+    }
+
+    private static string Shown(CheckedSentence found) => CaseSentence.NameOf(found.Result) + (found.Word is { } word ? $" (word: {word})" : string.Empty);
 
     private static Kernel KernelWith(ModelTape model)
     {

@@ -64,6 +64,11 @@ public sealed class CaseFileTests : IDisposable
     [InlineData("prompt: answer\ncases:\n  - id: one\n    question: x\n    evidence:\n      - text: y\n        date: May\n    expect:\n      drops: 0", 7, "YYYY")]
     [InlineData("prompt: answer\ncases:\n  - id: one\n    question: x\n    provider: live\n    evidence:\n      - text: y\n    expect:\n      drops: 0", 5, "scripted")]
     [InlineData("prompt: rewrite-question\ncases:\n  - id: one\n    question: x\n    evidence: y", 5, "history, provider, reply")]
+    [InlineData("prompt: answer\ncases:\n  - id: one\n    question: x\n    sentence: y [1].", 5, "evidence, provider, reply")]
+    [InlineData("prompt: rewrite-sentence\ncases:\n  - id: one\n    question: x\n    evidence:\n      - text: y\n    expect: {drops: 0}", 3, "\"sentence\" is missing")]
+    [InlineData("prompt: rewrite-sentence\ncases:\n  - id: one\n    question: x\n    evidence:\n      - text: y\n    sentence: Bare.\n    expect: {drops: 0}", 7, "with its citations")]
+    [InlineData("prompt: rewrite-sentence\ncases:\n  - id: one\n    question: x\n    evidence:\n      - text: y\n    sentence: No [2].\n    expect: {drops: 0}", 7, "Cite [1] to [1]")]
+    [InlineData("prompt: rewrite-sentence\ncases:\n  - id: one\n    question: x\n    evidence:\n      - text: y\n    sentence: No [1].\n    fails: verified\n    expect: {drops: 0}", 8, "wrong-number")]
     public void What_is_wrong_is_told_with_file_line_and_what_there_is(string yaml, int line, string told)
     {
         var message = Assert.Throws<PromptException>(() => folder.Write(yaml)).Message;
