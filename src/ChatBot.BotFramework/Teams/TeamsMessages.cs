@@ -51,6 +51,11 @@ public static class TeamsMessages
     public static bool IsUndelete(Activity activity) =>
         (activity.ChannelData as JsonObject)?["eventType"] is JsonValue type && type.TryGetValue<string>(out var name) && name == "undeleteMessage";
 
+    /// <summary>The tenant that an activity comes from; null when Teams does not say, and for other channels, whose clients may write what they like.</summary>
+    public static string? TenantOf(Activity activity) => activity.ChannelId != Channels.Msteams ? null
+        : ((activity.ChannelData as JsonObject)?["tenant"] as JsonObject)?["id"] is JsonValue id && id.TryGetValue<string>(out var tenant) ? tenant
+        : activity.Conversation?.TenantId;
+
     private static bool Fits(Activity message) => TeamsLimits.SizeOf(message) <= TeamsLimits.MaxMessageBytes;
 
     // By halves, since a letter may be up to six in JSON.

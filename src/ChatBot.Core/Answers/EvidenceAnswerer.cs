@@ -7,15 +7,19 @@ namespace ChatBot.Core.Answers;
 public sealed partial class EvidenceAnswerer(AnswerWriters writers, EvidenceCheck check, QuoteSelector quotes, ILogger<EvidenceAnswerer> logger)
 {
     /// <summary>The answer to a question before anything is written: no sentence, by the writer that is asked first.</summary>
-    public Answer Begin(Question question) => new()
+    public Answer Begin(Question question)
     {
-        Question = question.Text,
-        Language = question.Language,
-        Sentences = [],
-        Citations = [],
-        Writer = writers.First.Name,
-        PromptHash = writers.First.PromptHash,
-    };
+        var writer = writers.For(question);
+        return new()
+        {
+            Question = question.Text,
+            Language = question.Language,
+            Sentences = [],
+            Citations = [],
+            Writer = writer.Name,
+            PromptHash = writer.PromptHash,
+        };
+    }
 
     /// <summary>Answers a question. When no sentence stands, the answer has a reason to refuse and no sentences yet.</summary>
     /// <param name="query">The question as retrieval saw it.</param>
@@ -24,16 +28,16 @@ public sealed partial class EvidenceAnswerer(AnswerWriters writers, EvidenceChec
     public async Task<Answer> AnswerAsync(
         Question question, Query query, IReadOnlyList<Evidence> evidence, Func<AnswerSentence, ValueTask>? onSentence, CancellationToken cancellationToken)
     {
-        var answer = Begin(question);
+        var (answer, writer) = (Begin(question), writers.For(question));
         var checking = new CheckedDraft(check, question.Language, evidence, quotes, onSentence);
         using var rewriting = writers.Rewriter?.Begin(question, evidence);
         try
         {
-            await checking.TakeAsync(writers.First.WriteAsync(question, query, evidence, cancellationToken), rewriting, Dropped(writers.First.Name), cancellationToken);
+            await checking.TakeAsync(writer.WriteAsync(question, query, evidence, cancellationToken), rewriting, Dropped(writer.Name), cancellationToken);
         }
         catch (WriterUnavailableException exception)
         {
-            Log.WriterUnavailable(logger, writers.First.Name, checking.Sentences.Count, exception.Message);
+            Log.WriterUnavailable(logger, writer.Name, checking.Sentences.Count, exception.Message);
             var wording = Wording.For(question.Language);
             if (checking.Sentences.Count > 0)
             {

@@ -38,4 +38,12 @@ public sealed class WriterUnavailableException(string message, Exception? innerE
 /// <param name="First">Answers.</param>
 /// <param name="Fallback">Answers when the first one's model is unavailable; needs no model itself. May be the same.</param>
 /// <param name="Rewriter">Writes a sentence of the first again that failed the check; null when such a sentence is dropped at once.</param>
-public sealed record AnswerWriters(IAnswerWriter First, IAnswerWriter Fallback, SentenceRewriter? Rewriter = null);
+/// <param name="Tenants">The writers that answer readers of some tenants in place of the first; null when there are none.</param>
+public sealed record AnswerWriters(IAnswerWriter First, IAnswerWriter Fallback, SentenceRewriter? Rewriter = null, TenantWriters? Tenants = null)
+{
+    /// <summary>The writer that answers a question first.</summary>
+    public IAnswerWriter For(Question question) => question.Tenant is { } tenant && Tenants?.ByTenant.GetValueOrDefault(tenant) is { } own ? own : First;
+}
+
+/// <summary>The writers of tenants that have a prompt of their own, by the tenant's id.</summary>
+public sealed record TenantWriters(IReadOnlyDictionary<string, IAnswerWriter> ByTenant);

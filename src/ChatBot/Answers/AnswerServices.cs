@@ -31,6 +31,6 @@ public static class AnswerServices
     private static AnswerWriters Writers(IServiceProvider provider)
     {
         var quotes = provider.GetRequiredKeyedService<IAnswerWriter>(AnswerPlugin.Extract);
-        return new(provider.GetKeyedService<IAnswerWriter>(AnswerPlugin.Write) ?? quotes, quotes, provider.GetService<SentenceRewriter>());
+        return new(provider.GetKeyedService<IAnswerWriter>(AnswerPlugin.Write) ?? quotes, quotes, provider.GetService<SentenceRewriter>(), provider.GetService<TenantWriters>());
     }
 }

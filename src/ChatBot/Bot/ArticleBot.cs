@@ -44,7 +44,8 @@ internal sealed class ArticleBot(
         }
         else
         {
-            await AnswerAsync(turnContext, new Question(text, language, await memory.RecallAsync(activity, cancellationToken)), cancellationToken);
+            var question = new Question(text, language, await memory.RecallAsync(activity, cancellationToken)) { Tenant = TeamsMessages.TenantOf(activity) };
+            await AnswerAsync(turnContext, question, cancellationToken);
         }
     }
 

@@ -23,14 +23,14 @@ public static class ModelServices
     /// under the key <see cref="AnswerPlugin.Extract"/>; with a chat model also one under <see cref="AnswerPlugin.Write"/> a <see cref="PromptRewriter"/> and a <see cref="SentenceRewriter"/>.</summary>
     /// <param name="prompts">The folder with the prompt folders <c>answer</c>, and where they are replaced <c>rewrite-question</c> and <c>rewrite-sentence</c>.</param>
     /// <remarks>Needs an <see cref="ExtractSentences"/>.</remarks>
-    /// <exception cref="SettingException">A setting under <c>Chat</c> is missing or wrong.</exception>
+    /// <exception cref="SettingException">A setting under <c>Chat</c> or <c>Prompts</c> is missing or wrong.</exception>
     /// <exception cref="PromptException">The prompt cannot be used.</exception>
     public static IServiceCollection AddAnswerWriters(this IServiceCollection services, IConfiguration configuration, string prompts)
     {
         var settings = ChatModelSettings.Read(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
-        var prompt = AnswerPrompt.Load(Path.Combine(prompts, "answer"));
+        var (prompt, ofTenants) = PromptSettings.Read(configuration, prompts);
         services.AddSingleton(prompt);
         services.AddSingleton(provider => AnswerPlugin.Create(
             provider.GetRequiredService<Prompt>(), provider.GetRequiredService<ExtractSentences>()));
@@ -41,9 +41,11 @@ public static class ModelServices
         {
             var rewriting = RewriteQuestionPrompt.Load(OwnOrShipped(prompts, "rewrite-question"));
             var correcting = RewriteSentencePrompt.Load(OwnOrShipped(prompts, "rewrite-sentence"));
-            CheckModelSettings(prompt);
-            CheckModelSettings(rewriting);
-            CheckModelSettings(correcting);
+            foreach (var used in ofTenants.Values.Append(prompt).Append(rewriting).Append(correcting))
+            {
+                CheckModelSettings(used);
+            }
+
             AddTransport(services, connection);
             services.AddSingleton<IChatCompletionService>(provider => new ChatModel(
                 new OpenAIChatCompletionService(
@@ -51,12 +53,17 @@ public static class ModelServices
                 connection, settings, provider.GetRequiredService<TimeProvider>()));
             services.AddKeyedSingleton<IAnswerWriter>(
                 AnswerPlugin.Write, (provider, _) => ActivatorUtilities.CreateInstance<PromptWriter>(provider));
+            services.AddSingleton(provider => new TenantWriters(ofTenants.ToDictionary(
+                own => own.Key, own => TenantWriter(provider, own.Value), StringComparer.OrdinalIgnoreCase)));
             services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PromptRewriter>(provider, rewriting));
             services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SentenceRewriter>(provider, correcting, settings.Timeout));
         }
 
         return services;
     }
+
+    private static IAnswerWriter TenantWriter(IServiceProvider provider, Prompt prompt) => new PromptWriter(
+        new(provider, [AnswerPlugin.Create(prompt, provider.GetRequiredService<ExtractSentences>())]), prompt);
 
     /// <summary>Who replaces the answer's prompt need not replace the others.</summary>
     private static string OwnOrShipped(string prompts, string name)

@@ -12,6 +12,7 @@ internal static class SettingNames
         ["Storage"] = ["Engine"],
         ["Embeddings"] = ["Provider", "Endpoint", "Model", "ApiKey", "Dimensions", "Timeout", "Folder", "Pooling", "Normalize", "MaxTokens", "QueryPrefix", "PassagePrefix", "Weight"],
         ["Chat"] = ["Provider", "Endpoint", "Model", "ApiKey", "FirstTokenTimeout", "Timeout"],
+        ["Prompts"] = ["Answer", "Tenants"],
         ["Conversations"] = ["Lifetime"],
         ["DirectLine"] = ["Secret", "TokenLifetime", "AllowedOrigins"],
         ["Teams"] = ["Developer", "PrivacyUrl", "TermsOfUseUrl"],
