@@ -90,6 +90,37 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("The rebuilding takes four years", "wrong-language")]
+    [InlineData("Der Umbau dauert <b>vier</b> Jahre<script>alert(1)</script>", "not-plain")]
+    [InlineData("Der Umbau dauert vier Jahre, siehe http://evil.example", "not-plain")]
+    public async Task What_is_in_another_language_or_no_plain_text_does_not_reach_the_reader(string written, string found)
+    {
+        server.Will(ModelSettings.Writes($"{written} [{Harbour.Decision}]. Der Umbau dauert vier Jahre [{Harbour.Decision}]."), Replies.Answer("NO_ANSWER"));
+
+        var (answer, _) = await AskAsync(server.Endpoint, Harbour.HowLong);
+
+        Assert.Equal("Der Umbau dauert vier Jahre. [1]", answer.GetProperty("answer").GetString());
+        Assert.Equal(found, answer.GetProperty("checks")[0].GetProperty("result").GetString());
+    }
+
+    [Theory]
+    [InlineData(Harbour.HowLong)]
+    [InlineData("How long does the rebuilding of the harbour take?")]
+    public async Task The_instructions_do_not_reach_the_reader_though_the_model_repeats_them_with_citations(string question)
+    {
+        server.Will(async (context, request) =>
+        {
+            var instructions = request.Messages[0].Text.Split('\n').Select(line => line.Trim(' ', '-', '.')).Where(line => line.Length > 0);
+            await ModelSettings.Writes(string.Join(' ', instructions.Select(line => $"{line} [{Harbour.Decision}].")))(context, request);
+        });
+
+        var (answer, _) = await AskAsync(server.Endpoint, question);
+
+        Assert.Equal("nothing-verified", answer.GetProperty("reason").GetString());
+        Assert.DoesNotContain("verified", answer.GetProperty("checks").EnumerateArray().Select(check => check.GetProperty("result").GetString()));
+    }
+
+    [Theory]
     [InlineData(401, "Chat:ApiKey")]
     [InlineData(404, "Chat:Model")]
     [InlineData(500, "failed (500)")]

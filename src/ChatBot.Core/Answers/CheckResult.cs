@@ -18,7 +18,7 @@ public enum CheckResult
     /// <summary>Quotes words that do not stand in the cited paragraph.</summary>
     NotVerbatim,
 
-    /// <summary>Has HTML, a link, or words that order a model about.</summary>
+    /// <summary>Has HTML, a link, words that order a model about, or those of the prompt.</summary>
     NotPlain,
 
     /// <summary>Is in another language than the question.</summary>

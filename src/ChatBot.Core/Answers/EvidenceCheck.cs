@@ -39,7 +39,7 @@ public sealed class EvidenceCheck
             return Failed(draft, CheckResult.NotRetrieved);
         }
 
-        if (Instructions.AreIn(draft.Text))
+        if (draft.RepeatsInstructions || Instructions.AreIn(draft.Text))
         {
             return Failed(draft, CheckResult.NotPlain);
         }

@@ -24,7 +24,11 @@ public interface IAnswerWriter
 /// <summary>A sentence as its writer wrote it.</summary>
 /// <param name="Text">Without citation marks.</param>
 /// <param name="Citations">What it cites; empty when the writer cited nothing.</param>
-public sealed record DraftSentence(string Text, IReadOnlyList<DraftCitation> Citations);
+public sealed record DraftSentence(string Text, IReadOnlyList<DraftCitation> Citations)
+{
+    /// <summary>Whether its words are those with which the writer's model was instructed.</summary>
+    public bool RepeatsInstructions { get; init; }
+}
 
 /// <summary>A citation as its writer wrote it.</summary>
 /// <param name="Evidence">The place in the evidence list, from 1; may be out of range.</param>

@@ -23,6 +23,7 @@ public sealed class Prompt
         Hash = hash;
         this.config = config;
         this.template = template;
+        Instructions = new(config.Template);
     }
 
     /// <summary>Where the files are.</summary>
@@ -31,6 +32,9 @@ public sealed class Prompt
     /// <summary>What tells one version of the prompt from another: the first 12 hexadecimal digits of the SHA-256 of both files.
     /// Line ends do not count, so a checkout on Windows has the same hash.</summary>
     public string Hash { get; }
+
+    /// <summary>What the prompt tells the model.</summary>
+    public PromptInstructions Instructions { get; }
 
     /// <summary>Reads a prompt and checks it.</summary>
     /// <param name="folder">The prompt's folder.</param>

@@ -34,13 +34,13 @@ public sealed class PromptWriter(Kernel kernel, Prompt prompt) : IAnswerWriter
             cut |= chunk.Metadata?.GetValueOrDefault(FinishReason) is CutAtItsLimit;
             foreach (var sentence in draft.Append(chunk.Content ?? string.Empty))
             {
-                yield return sentence;
+                yield return prompt.Instructions.Mark(sentence);
             }
         }
 
         foreach (var sentence in draft.Complete(cut))
         {
-            yield return sentence;
+            yield return prompt.Instructions.Mark(sentence);
         }
     }
 }

@@ -25,6 +25,7 @@ public sealed class SentenceRewriter(
     public SentenceRewriting Begin(Question question, IReadOnlyList<Evidence> evidence) => new(
         (sentence, check, cancellationToken) => function.InvokeStreamingAsync<StreamingChatMessageContent>(
             kernel, RewriteSentencePrompt.Arguments(question, evidence, sentence, check), cancellationToken),
+        prompt.Instructions,
         new(timeout, time),
         logger);
 }

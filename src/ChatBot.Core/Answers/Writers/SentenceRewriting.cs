@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Core.Prompts;
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
 
@@ -6,9 +7,11 @@ namespace ChatBot.Core.Answers.Writers;
 
 /// <summary>The sentences of one answer that are written again: each once, at most <see cref="Most"/> of them, and within a time limit for the whole answer.</summary>
 /// <param name="ask">Sends the model a sentence and what the check found.</param>
+/// <param name="instructions">What the model is told.</param>
 /// <param name="limit">Cancelled when the answer's time is up; owned.</param>
 public sealed partial class SentenceRewriting(
     Func<DraftSentence, CheckedSentence, CancellationToken, IAsyncEnumerable<StreamingChatMessageContent>> ask,
+    PromptInstructions instructions,
     CancellationTokenSource limit,
     ILogger logger) : IDisposable
 {
@@ -55,11 +58,12 @@ public sealed partial class SentenceRewriting(
             return null;
         }
 
-        return Read(written.ToString());
+        return Read(written.ToString(), instructions);
     }
 
     /// <summary>The sentence in what a model wrote; null when there is none, or more than one.</summary>
-    public static DraftSentence? Read(string written) => DraftText.Parse(DraftText.WithoutThinking(written)) is [var only] ? only : null;
+    public static DraftSentence? Read(string written, PromptInstructions instructions) =>
+        DraftText.Parse(DraftText.WithoutThinking(written)) is [var only] ? instructions.Mark(only) : null;
 
     /// <inheritdoc/>
     public void Dispose() => limit.Dispose();

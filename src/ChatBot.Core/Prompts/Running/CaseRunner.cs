@@ -76,7 +76,7 @@ public sealed class CaseRunner(QueryFormulator formulator, EvidenceCheck check, 
 
         await prompt.ToFunction("correct").InvokeStreamingAsync<StreamingChatMessageContent>(
             KernelWith(model), PromptKind.RewriteSentence.Arguments(one), cancellationToken).LastOrDefaultAsync(cancellationToken);
-        var written = SentenceRewriting.Read(model.Calls[0].Reply.Text);
+        var written = SentenceRewriting.Read(model.Calls[0].Reply.Text, prompt.Instructions);
         var citations = new CitationList(quotes);
         var shown = written is not null && check.Check(written, one.Evidence, one.Question.Language) is { Result: CheckResult.Verified } passed
             ? citations.Add(passed) : null;
