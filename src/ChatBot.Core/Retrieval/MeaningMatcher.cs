@@ -23,19 +23,35 @@ internal sealed class MeaningMatcher
         var best = new float[this.terms.Length];
         for (var i = 0; i < profile.WordCount; i++)
         {
-            var (_, key) = profile.Word(i);
-            if (!this.known.TryGetValue(key, out var cosines))
-            {
-                this.known[key] = cosines = Cosines(key);
-            }
-
-            for (var term = 0; cosines is not null && term < best.Length; term++)
-            {
-                best[term] = Math.Max(best[term], cosines[term]);
-            }
+            Raise(best, profile.Word(i).Key);
         }
 
         return best;
+    }
+
+    /// <summary>The same for the words of a German text.</summary>
+    public float[] Cosines(IReadOnlyList<Term> text)
+    {
+        var best = new float[this.terms.Length];
+        foreach (var word in text.Where(word => !word.IsFunctionWord))
+        {
+            Raise(best, TermHash.Of(TermKey.Stem(Languages.German, word.Stem)));
+        }
+
+        return best;
+    }
+
+    private void Raise(float[] best, uint key)
+    {
+        if (!this.known.TryGetValue(key, out var cosines))
+        {
+            this.known[key] = cosines = Cosines(key);
+        }
+
+        for (var term = 0; cosines is not null && term < best.Length; term++)
+        {
+            best[term] = Math.Max(best[term], cosines[term]);
+        }
     }
 
     private float[]? Cosines(uint key)

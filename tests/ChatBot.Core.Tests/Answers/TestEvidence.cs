@@ -20,7 +20,7 @@ internal static class TestEvidence
 
     public static QueryFormulator Formulator { get; } = new(Analyzer, Lexicon);
 
-    public static SentenceScorer Scorer { get; } = new(Analyzer);
+    public static SentenceScorer Scorer { get; } = new(Analyzer, WordVectors.Empty);
 
     public static EvidenceCheck Check { get; } = new(Analyzer, Lexicon);
 

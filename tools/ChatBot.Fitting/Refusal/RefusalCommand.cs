@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Numerics.Tensors;
 using ChatBot.Core.Answers.Refusal;
 
 namespace ChatBot.Fitting.Refusal;
@@ -35,27 +34,38 @@ internal static class RefusalCommand
     private static async Task FitAsync(IReadOnlyList<RefusalExample> examples, string arguments, double refused, string folder, CancellationToken cancellationToken)
     {
         var models = Enumerable.Range(0, Folds.Count).Select(fold => RefusalModel.Fit([.. examples.Where(example => example.Fold != fold)])).ToList();
-        var scores = examples.Select(example => Score(example, models[example.Fold])).ToList();
-        var threshold = Threshold([.. examples.Zip(scores).Where(pair => pair.First.IsAnswered).Select(pair => pair.Second)], refused);
+        var scores = examples.Select(example => models[example.Fold].Score(example)).ToList();
+        var scored = examples.Zip(scores).ToLookup(pair => pair.First.IsForeign);
+
+        // On articles that a model was fitted on it refuses less than on others: the threshold is that of the cross-validation.
+        var (own, foreign) = (Threshold(scored[false], refused), Threshold(scored[true], refused));
         var table = examples.Zip(scores).GroupBy(pair => pair.First.Set).Select(set => string.Create(
-            CultureInfo.InvariantCulture, $"{set.Key}: {set.Count()} questions, cross-validated by article: {100 * set.Average(pair => pair.Second < threshold ? 1.0 : 0):0.0} % refused")).ToList();
+            CultureInfo.InvariantCulture,
+            $"{set.Key}: {set.Count()} questions, cross-validated by article: {100 * set.Average(pair => pair.Second < (pair.First.IsForeign ? foreign : own) ? 1.0 : 0):0.0} % refused")).ToList();
         table.ForEach(Console.WriteLine);
 
-        // The features' own constant, always 1, takes the model's: evidence answers from 0 on.
         var all = RefusalModel.Fit(examples);
-        var final = all.Weights.ToArray();
-        final[(int)RefusalFeature.Constant] = all.Constant - Threshold([.. examples.Where(example => example.IsAnswered).Select(example => Score(example, all))], refused);
-        await WeightsFile.WriteAsync<RefusalFeature>(
-            Path.Combine(folder, "refusal.weights"), final, [$"Written by: dotnet run --project tools/ChatBot.Fitting -- refusal {arguments}", .. table], cancellationToken);
+        string[] notes = [$"Written by: dotnet run --project tools/ChatBot.Fitting -- refusal {arguments}", .. table];
+        await WriteAsync("refusal", all.Own, own);
+        await WriteAsync("refusal-foreign", all.Foreign, foreign);
+
+        // The features' own constant, always 1, takes the model's: evidence answers from 0 on.
+        async Task WriteAsync(string name, (double[] Weights, double Constant) model, double threshold)
+        {
+            var weights = model.Weights.ToArray();
+            weights[(int)RefusalFeature.Constant] = model.Constant - threshold;
+            await WeightsFile.WriteAsync<RefusalFeature>(Path.Combine(folder, $"{name}.weights"), weights, notes, cancellationToken);
+        }
     }
 
     /// <summary>Files by their names and the folder they lie in: where that folder is differs from machine to machine.</summary>
     private static string WithoutFolders(string files) => string.Join(',', files.Split(',').Select(file =>
         $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)))}/{Path.GetFileName(file)}"));
 
-    private static double Score(RefusalExample example, (double[] Weights, double Constant) model) =>
-        TensorPrimitives.Dot<double>(example.Features, model.Weights) + model.Constant;
-
-    /// <summary>The score that so large a share of the scores is below.</summary>
-    private static double Threshold(double[] scores, double share) => scores.Order().ElementAt((int)(share * scores.Length));
+    /// <summary>The score that so large a share of the questions with an answer is below; 0 when there are none.</summary>
+    private static double Threshold(IEnumerable<(RefusalExample Example, double Score)> scored, double share)
+    {
+        double[] scores = [.. scored.Where(pair => pair.Example.IsAnswered).Select(pair => pair.Score).Order()];
+        return scores.Length == 0 ? 0 : scores[(int)(share * scores.Length)];
+    }
 }

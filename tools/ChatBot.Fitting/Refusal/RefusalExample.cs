@@ -4,5 +4,6 @@ namespace ChatBot.Fitting.Refusal;
 /// <param name="Set">The questions it belongs to. How many questions it has makes no difference to what it counts in the fit.</param>
 /// <param name="Importance">What it counts in the fit, above 0, before that is shared among the questions of its set.</param>
 /// <param name="Fold">The part of the cross-validation that it is tested in.</param>
+/// <param name="IsForeign">Whether question and evidence are in two languages.</param>
 /// <param name="IsAnswered">Whether the evidence answers.</param>
-internal sealed record RefusalExample(string Set, double Importance, int Fold, double[] Features, bool IsAnswered);
+internal sealed record RefusalExample(string Set, double Importance, int Fold, double[] Features, bool IsForeign, bool IsAnswered);

@@ -11,11 +11,11 @@ internal sealed class RefusalExampleReader(string data)
     private const double Answered = 2;
     private const double Other = 3;
 
-    // Questions in another language than the article's are the hardest to tell.
-    private const double Foreign = 1.5;
-
     // That a paragraph of the same article lacks the answer is harder to tell, and matters less.
     private const double WithoutParagraph = 0.4;
+
+    // The whole sets count as much as the small collections made of them, and those among distractors, together.
+    private const double OfVariant = 0.5;
 
     private readonly List<RefusalExample> examples = [];
     private readonly Dictionary<string, string> articles = new(StringComparer.Ordinal);
@@ -33,23 +33,56 @@ internal sealed class RefusalExampleReader(string data)
                 articles[paragraph] = article;
             }
 
-            await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
+            await AddAnsweredAsync(task, task.Files.Count > 1 ? OfVariant : 1, cancellationToken);
+            if (task.Files.Count > 1)
             {
-                Add(task.Name, Answered, asked.Question, asked.Scored, isAnswered: true);
-                Add($"{task.Name} without the paragraph", WithoutParagraph, asked.Question, asked.WithoutParagraph, isAnswered: false);
+                // Among distractors there are no small collections, and what they say may answer others' questions.
+                continue;
+            }
+
+            var foreign = await OthersOfAsync(text, others, cancellationToken);
+            await foreach (var (small, smallOthers) in new SmallCollections(data).OfAsync(task, foreign).WithCancellation(cancellationToken))
+            {
+                await AddAnsweredAsync(small, OfVariant, cancellationToken);
+                await AddOthersAsync(smallOthers, OfVariant, cancellationToken);
             }
         }
 
         foreach (var text in others)
         {
-            var task = await ReadOtherAsync(text, cancellationToken);
-            await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
-            {
-                Add(task.Name, Other, asked.Question, asked.Scored, isAnswered: false);
-            }
+            await AddOthersAsync(await ReadOtherAsync(text, cancellationToken), 1, cancellationToken);
         }
 
         return examples;
+    }
+
+    /// <summary>The questions given that the paragraphs of a task do not answer.</summary>
+    private static async Task<IReadOnlyList<QuestionRow>> OthersOfAsync(string task, IReadOnlyList<string> others, CancellationToken cancellationToken)
+    {
+        var rows = new List<QuestionRow>();
+        foreach (var other in others.Where(other => other.Split(',')[0] == task.Split(',')[0]))
+        {
+            rows.AddRange((await ReadOtherAsync(other, cancellationToken)).Questions);
+        }
+
+        return rows;
+    }
+
+    private async Task AddAnsweredAsync(EvaluationTask task, double importance, CancellationToken cancellationToken)
+    {
+        await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
+        {
+            Add(task.Name, importance * Answered, asked.Question, asked.Scored, isAnswered: true);
+            Add($"{task.Name} without the paragraph", importance * WithoutParagraph, asked.Question, asked.WithoutParagraph, isAnswered: false);
+        }
+    }
+
+    private async Task AddOthersAsync(EvaluationTask task, double importance, CancellationToken cancellationToken)
+    {
+        await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
+        {
+            Add(task.Name, importance * Other, asked.Question, asked.Scored, isAnswered: false);
+        }
     }
 
     private static async Task<EvaluationTask> ReadOtherAsync(string text, CancellationToken cancellationToken)
@@ -69,9 +102,7 @@ internal sealed class RefusalExampleReader(string data)
         if (scored is not null)
         {
             var cluster = question.Paragraph is { } paragraph ? articles.GetValueOrDefault(paragraph, paragraph) : question.Id;
-            var features = RefusalFeatures.Of(scored);
-            var foreign = isAnswered && features[(int)RefusalFeature.Foreign] > 0 ? Foreign : 1;
-            examples.Add(new(set, importance * foreign, Folds.Of(cluster), features, isAnswered));
+            examples.Add(new(set, importance, Folds.Of(cluster), RefusalFeatures.Of(scored), scored.IsForeign, isAnswered));
         }
     }
 }

@@ -15,6 +15,8 @@ public sealed class QuestionNeed
     private QuestionNeed(QueryTerm word, IEnumerable<QueryTerm> phrases, Query query, bool isFollowedByName)
     {
         IsFollowedByName = isFollowedByName;
+        Place = Enumerable.Range(0, query.Terms.Count).First(i => query.Terms[i] == word);
+        IsRoman = word.Surface.All("IVXLCDM".Contains);
         var language = query.Language;
         alternatives = [word, .. phrases];
         folded = TextFolding.Fold(word.Surface);
@@ -40,6 +42,12 @@ public sealed class QuestionNeed
     private const double VerbWeight = 0.6;
     private const double OtherSpeechVerb = 0.8;
 
+    /// <summary>Its place among the terms of the query.</summary>
+    public int Place { get; }
+
+    /// <summary>Whether it is a roman number.</summary>
+    public bool IsRoman { get; }
+
     /// <summary>Whether it is a name.</summary>
     public bool IsName { get; }
 
@@ -63,6 +71,9 @@ public sealed class QuestionNeed
 
     /// <summary>How much it counts beside the others, above 0: more for a name, less for a verb of saying and for what much of the collection has.</summary>
     public double Weight { get; }
+
+    /// <summary>Whether any word of a language is known to stand for it.</summary>
+    public bool IsKnownIn(string language) => alternatives.Any(alternative => alternative.Stems.GetValueOrDefault(language) is { Count: > 0 });
 
     /// <summary>How well a word of a text stands for it, 0 to 1.</summary>
     /// <param name="language">The text's language, "de" or "en".</param>

@@ -87,4 +87,9 @@ internal enum SentenceFeature
     /// <summary><see cref="Letters"/> where question and article are in two languages.</summary>
     ForeignLetters,
 
+    /// <summary>Coverage by words of like meaning.</summary>
+    Meaning,
+
+    /// <summary>It has a mark that sentences have, or is longer than captions and list entries are.</summary>
+    Whole,
 }

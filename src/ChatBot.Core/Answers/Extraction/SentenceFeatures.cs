@@ -1,12 +1,17 @@
+using System.Buffers;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Extraction;
 
 /// <summary>Works out what is known of each sentence of a paragraph beside a question.</summary>
-internal sealed class SentenceFeatures(AskedQuestion question)
+/// <param name="meanings">How like in meaning a sentence's words are to each term of the query, by its place; empty when nothing is known of it.</param>
+internal sealed class SentenceFeatures(AskedQuestion question, Func<EvidenceSentence, float[]> meanings)
 {
     private const double NearestWords = 8;
     private const int PairWords = 3;
+    private const int LongestFragment = 8;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?:;");
 
     private static readonly int Count = Enum.GetValues<SentenceFeature>().Length;
 
@@ -65,8 +70,13 @@ internal sealed class SentenceFeatures(AskedQuestion question)
             Set(SentenceFeature.ForeignLetters, letters);
         }
 
+        var likeness = meanings(sentence);
+        double[] byMeaning = [.. needs.Select((need, i) => Math.Max(Math.Max(matches[i].Value, byLetters[i]), need.Place < likeness.Length ? likeness[need.Place] : 0))];
+        Set(SentenceFeature.Meaning, question.Share(i => byMeaning[i]));
+        Set(SentenceFeature.Whole, sentence.Text.AsSpan().ContainsAny(SentenceMarks) || sentence.Terms.Count > LongestFragment ? 1 : 0);
         return new(sentence, [.. matches.Select(match => match.Value)], byLetters, around, of)
         {
+            Meanings = byMeaning,
             Places = [.. matches.Where(match => match.Value > 0).Select(match => match.At).Concat(fits)],
         };
     }

@@ -18,6 +18,9 @@ public sealed record SentenceScore(
     /// <summary>The places, among its words, of those that the question has and of what is asked for.</summary>
     public IReadOnlyList<int> Places { get; init; } = [];
 
+    /// <summary>How well the sentence carries each need by words of like meaning, 0 to 1.</summary>
+    public IReadOnlyList<double> Meanings { get; init; } = [];
+
     /// <summary>Whether it has something of the kind that the question asks for.</summary>
     public bool Fits => Enumerable.Range((int)SentenceFeature.FitsDuration, SentenceFeature.FitsDefinition - SentenceFeature.FitsDuration + 1)
         .Any(i => Features[i] > 0);

@@ -6,7 +6,7 @@ using ChatBot.Core.Weights;
 namespace ChatBot.Core.Answers.Extraction;
 
 /// <summary>Scores the sentences of retrieved paragraphs by what they, and what surrounds them, share with a question.</summary>
-public sealed class SentenceScorer(TextAnalyzer analyzer)
+public sealed class SentenceScorer(TextAnalyzer analyzer, WordVectors vectors)
 {
     private static readonly double[] Weights = LinearWeights.Load<SentenceFeature>("sentences");
 
@@ -22,7 +22,8 @@ public sealed class SentenceScorer(TextAnalyzer analyzer)
         var paragraphs = EvidenceSentence.Split(evidence, analyzer).GroupBy(sentence => sentence.Evidence)
             .Select(sentences => ScoredParagraph.Of([.. sentences], question.Needs, analyzer))
             .ToList();
-        var features = new SentenceFeatures(question);
+        var meanings = new MeaningMatcher(query, vectors);
+        var features = new SentenceFeatures(question, sentence => sentence.Passage.Language == Languages.German ? meanings.Cosines(sentence.Terms) : []);
         var scores = FullNames.Carry(paragraphs, question.Needs)
             .SelectMany(paragraph => features.Of(paragraph, Math.Max(0, evidence[paragraph.Evidence - 1].Score / best)))
             .ToList();

@@ -8,6 +8,7 @@ namespace ChatBot.Core.Answers.Refusal;
 public static class Confidence
 {
     private static readonly double[] Weights = LinearWeights.Load<RefusalFeature>("refusal");
+    private static readonly double[] ForeignWeights = LinearWeights.Load<RefusalFeature>("refusal-foreign");
 
     private const double LeastLetters = 0.5;
 
@@ -16,7 +17,7 @@ public static class Confidence
     public static bool Answers(ScoredEvidence evidence) =>
         (evidence.Question.Type != AnswerType.Age || evidence.Sentences[0].Fits)
         && !(evidence.Question.Needs.Any(need => need.IsSpeech) && IsNounMissing(evidence))
-        && TensorPrimitives.Dot<double>(RefusalFeatures.Of(evidence), Weights) >= 0;
+        && TensorPrimitives.Dot<double>(RefusalFeatures.Of(evidence), evidence.IsForeign ? ForeignWeights : Weights) >= 0;
 
     private static bool IsNounMissing(ScoredEvidence evidence) => evidence.Question.Needs
         .Where((need, i) => (need.IsName || need.IsNoun) && evidence.Sentences.All(score => score.Around[i] == 0 && score.Letters[i] < LeastLetters))

@@ -1,7 +1,8 @@
 namespace ChatBot.Core.Answers.Refusal;
 
 /// <summary>What tells whether evidence answers a question. "The best" is the sentence with the highest score; "near" it are the
-/// sentences beside it; "around" it its paragraph, heading and title. What is no number is 0 or 1.</summary>
+/// sentences beside it; "around" it its paragraph, heading and title. What is no number is 0 or 1. Where question and article are in
+/// two languages, the same features have weights of their own.</summary>
 internal enum RefusalFeature
 {
     /// <summary>Always 1: evidence answers when the weighted sum is 0 or more.</summary>
@@ -82,15 +83,6 @@ internal enum RefusalFeature
     /// <summary>A number is asked for, and it has none.</summary>
     NoNumber,
 
-    /// <summary>Question and article are in two languages.</summary>
-    Foreign,
-
-    /// <summary><see cref="Own"/> where they are.</summary>
-    ForeignOwn,
-
-    /// <summary>The share of the question's weight around it, where they are.</summary>
-    ForeignAround,
-
     /// <summary>How well the best paragraph has the question's letters, as the search saw it; so with the six that follow.</summary>
     SearchLetters,
 
@@ -115,9 +107,105 @@ internal enum RefusalFeature
     /// <summary>How rare in the language the rarest word is that is not near the best sentence.</summary>
     NearGap,
 
-    /// <summary><see cref="EachNear"/> where question and article are in two languages.</summary>
-    ForeignEachNear,
+    /// <summary>The share of the question's words that it has; as the search saw the best paragraph, so with the seven that follow.</summary>
+    SearchDistinct,
 
-    /// <summary><see cref="NamesMissing"/> where they are.</summary>
-    ForeignNamesMissing,
+    /// <summary>The question's weight that stands closely together in it.</summary>
+    SearchNarrow,
+
+    /// <summary>Neighbouring words of the question that are neighbours in it.</summary>
+    SearchOrder,
+
+    /// <summary>The question's weight that it has by words or some of their letters.</summary>
+    SearchSoft,
+
+    /// <summary>The weight of the question's numbers that it has.</summary>
+    SearchNumbers,
+
+    /// <summary>The weight of the question's nouns that it has.</summary>
+    SearchNouns,
+
+    /// <summary>The question's weight that it has by words of like meaning.</summary>
+    SearchMeaning,
+
+    /// <summary>The same by words of very like meaning.</summary>
+    SearchNearMeaning,
+
+    /// <summary>The score of the second paragraph, as a share of the best.</summary>
+    EvidenceNext,
+
+    /// <summary>The logarithm of how much likelier the best sentence is than the next.</summary>
+    Lead,
+
+    /// <summary>The best sentence is of the best paragraph.</summary>
+    IsFirst,
+
+    /// <summary>A person, place or name is asked for, and it has none.</summary>
+    NoName,
+
+    /// <summary>A cause is asked for, and it has none.</summary>
+    NoReason,
+
+    /// <summary>What is asked for shows in words.</summary>
+    Typed,
+
+    /// <summary>How near what fits stands to a word of the question.</summary>
+    FitsNear,
+
+    /// <summary>The share of the question's words, by rarity in the language, that no dictionary translates into the article's language.</summary>
+    Untranslated,
+
+    /// <summary>How many words of content the question has, 1 over that.</summary>
+    Brief,
+
+    /// <summary>The share of the nouns and names near it; 0.7 when there is none.</summary>
+    NearCapitals,
+
+    /// <summary>The share of the question's weight that title and heading have.</summary>
+    Heading,
+
+    /// <summary>As <see cref="LanguageGap"/>, of the second rarest.</summary>
+    SecondGap,
+
+    /// <summary>The question has a name.</summary>
+    HasName,
+
+    /// <summary>The share of the question's words near it.</summary>
+    NearCount,
+
+    /// <summary>As <see cref="LanguageGap"/>, where a word of like meaning has some of a word; so with those that follow.</summary>
+    MeaningGap,
+
+    /// <summary>Of the second rarest.</summary>
+    MeaningSecondGap,
+
+    /// <summary>The mean logarithm of how well each word stands around it, by rarity in the language.</summary>
+    MeaningEach,
+
+    /// <summary>The share of the words, by rarity in the language, near it.</summary>
+    MeaningNear,
+
+    /// <summary>The share of the question's words around it.</summary>
+    MeaningCount,
+
+    /// <summary>Of German nouns.</summary>
+    MeaningNounGap,
+
+    /// <summary>Of words that are neither nouns nor names.</summary>
+    MeaningOtherGap,
+
+    /// <summary>Of words that none of the evidence has.</summary>
+    MeaningAnywhereGap,
+
+    /// <summary>The question has names and other words, and so badly does the best of the others stand near it: who is named is met, and what is asked of him is not.</summary>
+    OnlyNames,
+
+    /// <summary>Of a full name, how much better one part stands around it than another.</summary>
+    NamePartial,
+
+    /// <summary>Of a full name, how badly the worst part stands around it.</summary>
+    NameGroupGap,
+
+    /// <summary>A roman number of the question is not around it.</summary>
+    RomanMissing,
 }

@@ -11,6 +11,9 @@ internal sealed class RefusalFeatures
     private const double LeastLetters = 0.6;
     private const double Absent = 0.99;
     private const double NameWeight = 1.5;
+    private const double NoneOfKind = 0.7;
+    private const double Unlikely = 0.01;
+    private const double RomanFrom = 0.9;
 
     // Evidence that was given, not found, tells nothing by these: each is the middle of what it can be.
     private const double NotSearched = 0.5;
@@ -24,10 +27,21 @@ internal sealed class RefusalFeatures
         (RefusalFeature.SearchBackground, PassageFeature.Background),
         (RefusalFeature.SearchTitle, PassageFeature.Title),
         (RefusalFeature.SearchAsked, PassageFeature.Asked),
+        (RefusalFeature.SearchDistinct, PassageFeature.Distinct),
+        (RefusalFeature.SearchNarrow, PassageFeature.Window),
+        (RefusalFeature.SearchOrder, PassageFeature.Order),
+        (RefusalFeature.SearchSoft, PassageFeature.Soft),
+        (RefusalFeature.SearchNumbers, PassageFeature.Numbers),
+        (RefusalFeature.SearchNouns, PassageFeature.Nouns),
+        (RefusalFeature.SearchMeaning, PassageFeature.Meaning),
+        (RefusalFeature.SearchNearMeaning, PassageFeature.NearMeaning),
     ];
 
     private readonly AskedQuestion question;
     private readonly SentenceScore best;
+    private readonly List<SentenceScore> here;
+    private readonly List<SentenceScore> beside;
+    private readonly double background;
     private readonly double[] near;
     private readonly double[] around;
     private readonly double[] anywhere;
@@ -37,8 +51,9 @@ internal sealed class RefusalFeatures
     {
         question = evidence.Question;
         best = evidence.Sentences[0];
-        var here = evidence.Sentences.Where(score => score.Sentence.Evidence == best.Sentence.Evidence).ToList();
-        var beside = here.Where(score => Math.Abs(score.Sentence.Index - best.Sentence.Index) <= 1).ToList();
+        here = [.. evidence.Sentences.Where(score => score.Sentence.Evidence == best.Sentence.Evidence)];
+        beside = [.. here.Where(score => Math.Abs(score.Sentence.Index - best.Sentence.Index) <= 1)];
+        background = Needs.Sum(need => need.Background);
         near = ForEach(i => beside.Max(score => Math.Max(score.Matches[i], ByLetters(score, i))));
         around = ForEach(i => Math.Max(best.Around[i], here.Max(score => ByLetters(score, i))));
         anywhere = ForEach(i => evidence.Sentences.Max(score => Math.Max(score.Around[i], ByLetters(score, i))));
@@ -54,7 +69,9 @@ internal sealed class RefusalFeatures
         features.AddCoverage();
         features.AddGaps(evidence);
         features.AddSearch(evidence);
-        features.AddLanguage();
+        features.AddKind(evidence);
+        features.AddMeaning(evidence);
+        features.AddFullNames();
         return features.features;
     }
 
@@ -69,6 +86,64 @@ internal sealed class RefusalFeatures
         Set(RefusalFeature.NoNumber, question.Type == AnswerType.Number && !best.Fits ? 1 : 0);
     }
 
+    /// <summary>What kind of question it is, and how surely one sentence stands out.</summary>
+    private void AddKind(ScoredEvidence evidence)
+    {
+        var positive = evidence.Scores.Where(score => score > 0).OrderDescending().ToList();
+        Set(RefusalFeature.EvidenceNext, positive.Count > 1 ? positive[1] / positive[0] : 0);
+        var next = evidence.Sentences.Count > 1 ? evidence.Sentences[1].Probability : 0;
+        Set(RefusalFeature.Lead, Math.Log(best.Probability / (next + Unlikely)));
+        Set(RefusalFeature.IsFirst, best.Sentence.Evidence == 1 ? 1 : 0);
+        Set(RefusalFeature.NoName, question.Type is AnswerType.Person or AnswerType.Place or AnswerType.Name && !best.Fits ? 1 : 0);
+        Set(RefusalFeature.NoReason, question.Type is AnswerType.Reason && !best.Fits ? 1 : 0);
+        Set(RefusalFeature.Typed, question.Type is AnswerType.Any ? 0 : 1);
+        Set(RefusalFeature.FitsNear, best[SentenceFeature.FitsNear]);
+        Set(RefusalFeature.Brief, 1.0 / Needs.Count);
+        Set(RefusalFeature.HasName, Needs.Any(need => need.IsName) ? 1 : 0);
+        Set(RefusalFeature.Untranslated, Needs
+            .Where(need => !need.IsName && !need.IsNumber && !need.IsKnownIn(best.Sentence.Passage.Language)).Sum(need => need.Background) / background);
+    }
+
+    private void AddMeaning(ScoredEvidence evidence)
+    {
+        var meant = ForEach(i => Math.Max(around[i], here.Max(score => score.Meanings[i])));
+        var meantNear = ForEach(i => Math.Max(near[i], beside.Max(score => score.Meanings[i])));
+        var others = Needs.Zip(meantNear).Where(pair => !pair.First.IsName).Select(pair => pair.Second).ToList();
+        Set(RefusalFeature.OnlyNames, others.Count > 0 && others.Count < Needs.Count ? 1 - others.Max() : 0);
+        var gaps = Gaps(_ => true, meant);
+        Set(RefusalFeature.MeaningGap, gaps[0]);
+        Set(RefusalFeature.MeaningSecondGap, gaps.Count > 1 ? gaps[1] : 0);
+        Set(RefusalFeature.MeaningEach, Sum(need => need.Background, ForEach(i => Math.Log(0.1 + meant[i]))) / background);
+        Set(RefusalFeature.MeaningNear, Sum(need => need.Background, meantNear) / background);
+        Set(RefusalFeature.MeaningCount, meant.Average());
+        Set(RefusalFeature.MeaningNounGap, Gaps(IsNoun, meant)[0]);
+        Set(RefusalFeature.MeaningOtherGap, Gaps(need => !need.IsName && !IsNoun(need), meant)[0]);
+        Set(RefusalFeature.MeaningAnywhereGap, Gaps(_ => true, ForEach(i => Math.Max(anywhere[i], evidence.Sentences.Max(score => score.Meanings[i]))))[0]);
+    }
+
+    /// <summary>"Joe Biden" where only a Biden stands is likely another one.</summary>
+    private void AddFullNames()
+    {
+        for (var first = 0; first < Needs.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < Needs.Count && Needs[last].IsFollowedByName && (Needs[last].IsName || Needs[last].IsNoun) && (Needs[last + 1].IsName || Needs[last + 1].IsRoman))
+            {
+                last++;
+            }
+
+            if (last > first)
+            {
+                var parts = best.Around.Skip(first).Take(last - first + 1).ToList();
+                Raise(RefusalFeature.NamePartial, parts.Max() - parts.Min());
+                Raise(RefusalFeature.NameGroupGap, 1 - parts.Min());
+                first = last;
+            }
+        }
+
+        Set(RefusalFeature.RomanMissing, Needs.Where((need, i) => need.IsRoman && best.Around[i] < RomanFrom).Any() ? 1 : 0);
+    }
+
     private void AddCoverage()
     {
         var rare = Needs.Sum(Rare);
@@ -79,11 +154,13 @@ internal sealed class RefusalFeatures
         Set(RefusalFeature.Mass, Sum(need => need.Rarity, best.Matches));
         Set(RefusalFeature.MassAround, Sum(need => need.Rarity, best.Around));
         Set(RefusalFeature.MassNear, Sum(Rare, near));
-        var background = Needs.Sum(need => need.Background);
         Set(RefusalFeature.EachAround, Sum(need => need.Background, ForEach(i => Math.Log(0.1 + around[i]))) / background);
         Set(RefusalFeature.EachNear, Sum(need => need.Background, ForEach(i => Math.Log(0.1 + near[i]))) / background);
         Set(RefusalFeature.Anywhere, Sum(Rare, anywhere) / rare);
-        Set(RefusalFeature.NearNouns, Needs.Any(IsNoun) ? question.ShareOf(IsNoun, i => near[i]) : 0.7);
+        Set(RefusalFeature.NearNouns, NearShare(IsNoun));
+        Set(RefusalFeature.NearCapitals, NearShare(need => need.IsName || need.IsNoun));
+        Set(RefusalFeature.NearCount, near.Average());
+        Set(RefusalFeature.Heading, best[SentenceFeature.Heading]);
     }
 
     private void AddGaps(ScoredEvidence evidence)
@@ -91,8 +168,10 @@ internal sealed class RefusalFeatures
         Set(RefusalFeature.NameGap, Gap(need => need.IsName));
         Set(RefusalFeature.NounGap, Gap(IsNoun));
         Set(RefusalFeature.OtherGap, Gap(need => !need.IsName && !IsNoun(need)));
-        Set(RefusalFeature.LanguageGap, ForEach(i => Needs[i].Background * (1 - around[i])).Max());
-        Set(RefusalFeature.NearGap, ForEach(i => Needs[i].Background * (1 - near[i])).Max());
+        var gaps = Gaps(_ => true, around);
+        Set(RefusalFeature.LanguageGap, gaps[0]);
+        Set(RefusalFeature.SecondGap, gaps.Count > 1 ? gaps[1] : 0);
+        Set(RefusalFeature.NearGap, Gaps(_ => true, near)[0]);
         Set(RefusalFeature.NamesMissing, Count((need, i) => need.IsName && evidence.Sentences.All(score => score.Around[i] < LeastMatch)));
         Set(RefusalFeature.NamesAbsent, Count((need, i) => need.IsName && need.Rarity > Absent && anywhere[i] < LeastMatch));
         Set(RefusalFeature.NounsAbsent, Count((need, i) => IsNoun(need) && need.Rarity > Absent && anywhere[i] < LeastMatch));
@@ -107,18 +186,6 @@ internal sealed class RefusalFeatures
         }
     }
 
-    private void AddLanguage()
-    {
-        if (best.Sentence.Passage.Language != question.Language)
-        {
-            Set(RefusalFeature.Foreign, 1);
-            Set(RefusalFeature.ForeignOwn, features[(int)RefusalFeature.Own]);
-            Set(RefusalFeature.ForeignEachNear, features[(int)RefusalFeature.EachNear]);
-            Set(RefusalFeature.ForeignNamesMissing, features[(int)RefusalFeature.NamesMissing]);
-            Set(RefusalFeature.ForeignAround, question.Share(i => best.Around[i]));
-        }
-    }
-
     private static bool IsNoun(QuestionNeed need) => need.IsNoun && !need.IsName;
 
     private static double Rare(QuestionNeed need) => need.Background * need.Background * (need.IsName ? NameWeight : 1);
@@ -128,11 +195,19 @@ internal sealed class RefusalFeatures
 
     private double Gap(Func<QuestionNeed, bool> kind) => ForEach(i => kind(Needs[i]) ? Needs[i].Rarity * (1 - around[i]) : 0).Max();
 
+    /// <summary>How rare in the language the words of a kind are that are missing, the rarest first; one 0 when there is none.</summary>
+    private List<double> Gaps(Func<QuestionNeed, bool> kind, double[] found) =>
+        [.. ForEach(i => kind(Needs[i]) ? Needs[i].Background * (1 - found[i]) : 0).OrderDescending()];
+
+    private double NearShare(Func<QuestionNeed, bool> kind) => Needs.Any(kind) ? question.ShareOf(kind, i => near[i]) : NoneOfKind;
+
     private int Count(Func<QuestionNeed, int, bool> counts) => Math.Min(MostCounted, Needs.Where(counts).Count());
 
     private double Sum(Func<QuestionNeed, double> weight, IReadOnlyList<double> values) => Needs.Select((need, i) => weight(need) * values[i]).Sum();
 
     private double[] ForEach(Func<int, double> value) => [.. Enumerable.Range(0, Needs.Count).Select(value)];
+
+    private void Raise(RefusalFeature feature, double value) => Set(feature, Math.Max(features[(int)feature], value));
 
     private void Set(RefusalFeature feature, double value) => features[(int)feature] = value;
 }
