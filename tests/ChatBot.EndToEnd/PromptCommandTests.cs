@@ -79,6 +79,22 @@ public sealed class PromptCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_recording_edited_by_hand_fails_its_case_alone_in_table_xml_and_page()
+    {
+        var prompt = CopyOfAnswer("edited");
+        Replace(Path.Combine(prompt, "recordings", "scripted", Case + ".json"), "knowingly broken", "never broken");
+
+        var run = await RunAsync("test", prompt, "--junit", "results.xml", "--html", "results.html");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches($@"{Case}\s+│ failed", run.Output);
+        var failed = Assert.Single(XDocument.Load(Path.Combine(folder.Path, "results.xml")).Descendants("testcase"), one => one.Element("failure") is not null);
+        Assert.Equal(Case, failed.Attribute("name")!.Value);
+        Assert.Contains("was edited after it was recorded", failed.Element("failure")!.Attribute("message")!.Value, StringComparison.Ordinal);
+        Assert.Contains("was edited after it was recorded", await File.ReadAllTextAsync(Path.Combine(folder.Path, "results.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_versions_of_a_prompt_stand_side_by_side_in_one_report()
     {
         var prompt = CopyOfAnswer("other");
