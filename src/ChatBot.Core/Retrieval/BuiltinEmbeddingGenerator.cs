@@ -30,10 +30,11 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var embeddings = values
-            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(value => new Embedding<float>(Embed(value)) { ModelId = model });
-        return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(embeddings));
+        IReadOnlyList<string> texts = [.. values];
+        // A question is one text: to hand it to another thread takes longer than to embed it.
+        return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(texts.Count == 1
+            ? [Embedding(texts[0])]
+            : texts.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(Embedding)));
     }
 
     /// <inheritdoc/>
@@ -54,6 +55,8 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     public void Dispose()
     {
     }
+
+    private Embedding<float> Embedding(string text) => new(Embed(text)) { ModelId = model };
 
     private float[] Embed(string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using ChatBot.Core.Language;
 
@@ -40,7 +41,9 @@ internal sealed class GramScorer(Query query)
     private void Score(IReadOnlyList<Candidate> candidates, int[] places, GramTable table, GramScore[] scores)
     {
         var grams = table.Weights.Count;
-        var counts = new byte[places.Length * grams];
+        // Some hundred kilobytes: made anew for each search, they would bring the dearest collections of the runtime.
+        var counts = ArrayPool<byte>.Shared.Rent(places.Length * grams);
+        Array.Clear(counts);
         var lengths = new int[places.Length];
         var frequencies = new int[grams];
         InParallel(places.Length, i =>
@@ -79,6 +82,7 @@ internal sealed class GramScorer(Query query)
 
             scores[places[i]] = new GramScore(sum / highest, Terms(table, row, rarities));
         });
+        ArrayPool<byte>.Shared.Return(counts);
     }
 
     private static void InParallel(int count, Action<int> body) =>

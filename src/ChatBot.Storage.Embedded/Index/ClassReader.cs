@@ -13,7 +13,9 @@ internal sealed class ClassReader(ReaderView view)
         [.. view.Leaves.Select(leaf => leaf.AtomicReader.GetTerms(Fields.Terms)?.GetEnumerator())];
 
     private readonly float[] frequencies = view.Scratch.Rent();
-    private DocsEnum? documents;
+
+    // For each segment: Lucene reads on with one only in the segment that it is from.
+    private readonly DocsEnum?[] documents = new DocsEnum?[view.Leaves.Length];
     private bool isReading;
 
     /// <summary>The documents that have a term of a class, and how often: the sum of its terms' frequencies times their weights.</summary>
@@ -28,7 +30,7 @@ internal sealed class ClassReader(ReaderView view)
             {
                 if (this.dictionaries[leaf] is { } dictionary && dictionary.SeekExact(term))
                 {
-                    Add(view.Leaves[leaf], dictionary, weight, postings);
+                    Add(leaf, dictionary, weight, postings);
                 }
             }
         }
@@ -47,18 +49,19 @@ internal sealed class ClassReader(ReaderView view)
         }
     }
 
-    private void Add(AtomicReaderContext leaf, TermsEnum dictionary, float weight, ClassPostings postings)
+    private void Add(int leaf, TermsEnum dictionary, float weight, ClassPostings postings)
     {
-        this.documents = dictionary.Docs(leaf.AtomicReader.LiveDocs, this.documents, DocsFlags.FREQS);
-        for (var doc = this.documents.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = this.documents.NextDoc())
+        var segment = view.Leaves[leaf];
+        var documents = this.documents[leaf] = dictionary.Docs(segment.AtomicReader.LiveDocs, this.documents[leaf], DocsFlags.FREQS);
+        for (var doc = documents.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.NextDoc())
         {
-            ref var frequency = ref this.frequencies[leaf.DocBase + doc];
+            ref var frequency = ref this.frequencies[segment.DocBase + doc];
             if (frequency == 0)
             {
-                postings.Add(leaf.DocBase + doc);
+                postings.Add(segment.DocBase + doc);
             }
 
-            frequency += weight * this.documents.Freq;
+            frequency += weight * documents.Freq;
         }
     }
 }
