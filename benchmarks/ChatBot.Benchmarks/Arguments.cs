@@ -33,7 +33,7 @@ internal static class Arguments
 
     private static readonly Option<bool> Keep = new("--keep")
     {
-        Description = "Use the collection and the index that an earlier run left, instead of making and timing them.",
+        Description = "Use the collections that an earlier run left, and their indexes where it left them too; what is there is not timed.",
     };
 
     public static Task<int> RunAsync(string[] arguments)
@@ -43,13 +43,15 @@ internal static class Arguments
             Evaluation, Work, Sizes, Questions, Keep,
         };
         search.SetAction((parsed, stop) => SearchRun.RunAsync(Read(parsed), stop));
+        var collections = new Command("collections", "Makes the collections without their indexes; 'search --keep' then indexes them, and times that.") { Evaluation, Work, Sizes, Keep };
+        collections.SetAction((parsed, stop) => IndexRun.SaveAsync(Read(parsed), stop));
         var answers = new Command("answers", "Latency of a whole checked answer.") { Evaluation, Work, Sizes, Questions, Keep };
         answers.SetAction((parsed, stop) => AnswerRun.RunAsync(Read(parsed), stop));
         var check = new Command("check", "Latency of the evidence check of a sentence.") { Evaluation, Work, Questions };
         check.SetAction((parsed, _) => Task.FromResult(CheckRun.Run(Read(parsed))));
         var memory = new Command("memory", "Resident bytes of a process that has searched; 'search' calls it.") { Evaluation, Work, Sizes, Questions };
         memory.SetAction((parsed, stop) => MemoryRun.RunAsync(Read(parsed), stop));
-        return new RootCommand("Benchmarks of ChatBot.") { search, answers, check, memory }.Parse(arguments).InvokeAsync();
+        return new RootCommand("Benchmarks of ChatBot.") { search, collections, answers, check, memory }.Parse(arguments).InvokeAsync();
     }
 
     private static BenchmarkOptions Read(ParseResult parsed) => new(

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ChatBot.Benchmarks.Collections;
 using ChatBot.Benchmarks.Peers;
 using ChatBot.Core.Articles;
@@ -17,63 +18,77 @@ internal static class IndexRun
     /// <param name="withPeer">Whether plain Lucene.Net indexes them too.</param>
     public static async Task RunAsync(BenchmarkOptions options, bool withPeer, CancellationToken stop)
     {
-        Console.WriteLine("| Paragraphs | Engine | Paragraphs/s | Store, bytes/paragraph | Index, bytes/paragraph | Resident, MB |");
-        Console.WriteLine("|-----------:|--------|-------------:|-----------------------:|-----------------------:|-------------:|");
+        Console.WriteLine("| Paragraphs | Engine | Paragraphs/s | Store, bytes/paragraph | Index, bytes/paragraph | Resident, MB | Resident, bytes/paragraph |");
+        Console.WriteLine("|-----------:|--------|-------------:|-----------------------:|-----------------------:|-------------:|--------------------------:|");
         foreach (var size in options.Sizes)
         {
             var folder = options.Folder(size);
-            var isThere = options.Keep && Directory.Exists(folder);
-            if (!isThere)
-            {
-                Delete(folder);
-                await SaveAsync(options, size, stop);
-            }
-
-            var seconds = isThere ? 0 : await IndexAsync(folder, stop);
+            await SaveAsync(options, size, stop);
+            var rate = await IndexAsync(folder, size, stop);
             var resident = await MemoryRun.MeasureAsync(options, size, stop);
-            Print(size, "ChatBot", seconds, Bytes(folder, "store.db*"), Bytes(Path.Combine(folder, "index"), "*"), resident);
+            Print(size, "ChatBot", rate, Bytes(folder, "store.db*"), Bytes(Path.Combine(folder, "index"), "*"), resident);
             if (!withPeer)
             {
                 continue;
             }
 
             var lucene = LuceneFolder(options, size);
-            var isPeerThere = options.Keep && Directory.Exists(lucene);
-            var peerSeconds = isPeerThere ? 0 : Seconds(() => PlainLucene.Build(lucene, new CollectionMaker(new EvaluationData(options.Evaluation)).Make(size)));
-            Print(size, "Lucene.Net BM25", peerSeconds, 0, Bytes(lucene, "*"), 0);
+            var peerRate = PlainLucene.Exists(lucene) ? 0 : size / PlainLucene.Build(lucene, Articles(options, size)).TotalSeconds;
+            Print(size, "Lucene.Net BM25", peerRate, 0, Bytes(lucene, "*"), 0);
         }
 
         Console.WriteLine();
     }
 
-    private static async Task SaveAsync(BenchmarkOptions options, int size, CancellationToken stop)
+    /// <summary>Makes the stores of all sizes, without their indexes; one that is to be kept stays as it is.</summary>
+    public static async Task SaveAsync(BenchmarkOptions options, CancellationToken stop)
     {
-        using var chat = new Chat(options.Folder(size));
-        foreach (var articles in new CollectionMaker(new EvaluationData(options.Evaluation)).Make(size).Chunk(SavedAtOnce))
+        foreach (var size in options.Sizes)
         {
-            await chat.Store.SaveAsync(articles, origin: null, stop);
-            Console.Error.Write($"\r{articles[^1].Id} saved ");
+            await SaveAsync(options, size, stop);
         }
     }
 
-    private static async Task<double> IndexAsync(string folder, CancellationToken stop)
+    private static async Task SaveAsync(BenchmarkOptions options, int size, CancellationToken stop)
+    {
+        var folder = options.Folder(size);
+        if (options.Keep && Directory.Exists(folder))
+        {
+            return;
+        }
+
+        // What has its own name is whole.
+        var unfinished = folder + ".unfinished";
+        Delete(folder);
+        Delete(unfinished);
+        using (var chat = new Chat(unfinished))
+        {
+            foreach (var articles in Articles(options, size).Chunk(SavedAtOnce))
+            {
+                await chat.Store.SaveAsync(articles, origin: null, stop);
+                Console.Error.Write($"\r{articles[^1].Id} saved ");
+            }
+        }
+
+        Directory.Move(unfinished, folder);
+    }
+
+    /// <returns>Paragraphs a second; 0 when some of them were indexed before.</returns>
+    private static async Task<double> IndexAsync(string folder, int size, CancellationToken stop)
     {
         using var chat = new Chat(folder);
+        var counter = new Counter();
         var start = Stopwatch.GetTimestamp();
-        await chat.Get<Indexer>().CatchUpAsync(new Counter(), stop);
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        await chat.Get<Indexer>().CatchUpAsync(counter, stop);
+        return counter.Paragraphs == size ? size / Stopwatch.GetElapsedTime(start).TotalSeconds : 0;
     }
 
-    private static double Seconds(Action action)
-    {
-        var start = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
+    private static IEnumerable<Article> Articles(BenchmarkOptions options, int size) =>
+        new CollectionMaker(new EvaluationData(options.Evaluation)).Make(size);
 
-    private static void Print(int size, string engine, double seconds, double store, double index, double resident) =>
-        Console.WriteLine(FormattableString.Invariant(
-            $"| {size} | {engine} | {Known(size / seconds)} | {Known(store / size)} | {Known(index / size)} | {Known(resident / 1e6)} |"));
+    private static void Print(int size, string engine, double rate, double store, double index, double resident) =>
+        Console.WriteLine(string.Join(" | ",
+            ["| " + size.ToString(CultureInfo.InvariantCulture), engine, Known(rate), Known(store / size), Known(index / size), Known(resident / 1e6), Known(resident / size) + " |"]));
 
     private static string Known(double value) =>
         double.IsFinite(value) && value > 0 ? FormattableString.Invariant($"{value:0}") : "-";
@@ -90,6 +105,12 @@ internal static class IndexRun
 
     private sealed class Counter : IProgress<IndexProgress>
     {
-        public void Report(IndexProgress value) => Console.Error.Write($"\r{value.Paragraphs} indexed ");
+        public int Paragraphs { get; private set; }
+
+        public void Report(IndexProgress value)
+        {
+            Paragraphs = value.Paragraphs;
+            Console.Error.Write($"\r{value.Paragraphs} indexed ");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ChatBot.Core.Articles;
 using Lucene.Net.Analysis.De;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -14,6 +15,7 @@ namespace ChatBot.Benchmarks.Peers;
 internal sealed class PlainLucene : IDisposable
 {
     private const string Text = "text";
+    private const int AddedAtOnce = 1_000;
 
     private readonly FSDirectory directory;
     private readonly GermanAnalyzer analyzer = new(LuceneVersion.LUCENE_48);
@@ -27,8 +29,16 @@ internal sealed class PlainLucene : IDisposable
         searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
     }
 
+    /// <summary>Whether a folder has an index.</summary>
+    public static bool Exists(string folder)
+    {
+        using var directory = FSDirectory.Open(folder);
+        return DirectoryReader.IndexExists(directory);
+    }
+
     /// <summary>Makes an index of articles, a document a paragraph.</summary>
-    public static void Build(string folder, IEnumerable<Article> articles)
+    /// <returns>How long that took, without the making of the articles.</returns>
+    public static TimeSpan Build(string folder, IEnumerable<Article> articles)
     {
         using var directory = FSDirectory.Open(folder);
         using var analyzer = new GermanAnalyzer(LuceneVersion.LUCENE_48);
@@ -38,12 +48,21 @@ internal sealed class PlainLucene : IDisposable
             RAMBufferSizeMB = 256,
             Similarity = new BM25Similarity(),
         });
-        foreach (var paragraph in articles.SelectMany(article => article.Paragraphs))
+        var watch = new Stopwatch();
+        foreach (var some in articles.Chunk(AddedAtOnce))
         {
-            writer.AddDocument([new TextField(Text, paragraph.Text, Field.Store.YES)]);
+            watch.Start();
+            foreach (var paragraph in some.SelectMany(article => article.Paragraphs))
+            {
+                writer.AddDocument([new TextField(Text, paragraph.Text, Field.Store.YES)]);
+            }
+
+            watch.Stop();
         }
 
+        watch.Start();
         writer.Commit();
+        return watch.Elapsed;
     }
 
     public TopDocs Search(string question, int top) => searcher.Search(Parse(question), top);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ChatBot.Core.Language;
 
 /// <summary>
@@ -16,12 +18,13 @@ public sealed class Lexicon
     /// <summary>A lexicon of the given tables.</summary>
     /// <exception cref="ArgumentException">The keys are not in ordinal order.</exception>
     public Lexicon(LexiconData data)
-        : this(LexiconTables.From(data))
+        : this(LexiconTables.From(data), string.Empty)
     {
     }
 
-    private Lexicon(LexiconTables tables)
+    private Lexicon(LexiconTables tables, string version)
     {
+        Version = version;
         this.tables = tables;
         englishOfGerman = tables.GermanOfEnglish.Invert(tables.German.Count, tables.EnglishFrequency);
         germanForms = Forms(tables.GermanForms);
@@ -46,13 +49,17 @@ public sealed class Lexicon
     /// <summary>Number of classes; their ids are 0 to one less.</summary>
     public int ClassCount => this.tables.English.Count;
 
+    /// <summary>Differs between files of different content; empty for a lexicon that is from no file.</summary>
+    public string Version { get; }
+
     /// <summary>Reads a lexicon file.</summary>
     /// <exception cref="IOException">The file cannot be read, or is missing.</exception>
     /// <exception cref="InvalidDataException">The file is no lexicon, or damaged.</exception>
     public static Lexicon Load(string path)
     {
-        using var stream = File.OpenRead(path);
-        return new Lexicon(LexiconReader.Read(stream));
+        var file = File.ReadAllBytes(path);
+        using var stream = new MemoryStream(file);
+        return new Lexicon(LexiconReader.Read(stream), Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 4)));
     }
 
     /// <summary>The translations of a word or phrase in any inflection, best first, at most 20; empty when unknown.</summary>

@@ -20,6 +20,9 @@ public sealed class TextAnalyzer
         english = new WordForms(lexicon, Languages.English);
     }
 
+    /// <summary>Differs between lexicons of different content, with which the same text has other terms.</summary>
+    public string LexiconVersion => lexicon.Version;
+
     /// <summary>The words and numbers of a text in order; empty for a text without any.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">"de" or "en".</param>

@@ -54,7 +54,7 @@ public sealed partial class Indexer(
         var state = await index.ReadStateAsync(cancellationToken);
         // The model is asked for the length of its vectors only when the index does not know it: its server may be down.
         var dimensions = embedder.Dimensions ?? (state?.EmbeddingModel == embedder.Model ? state.Dimensions : await embedder.AskDimensionsAsync(cancellationToken));
-        var empty = new IndexState(0, embedder.Model, dimensions, PassageAnalyzer.Version);
+        var empty = new IndexState(0, embedder.Model, dimensions, analyzer.Version);
         if (state is not null && state with { Sequence = 0 } == empty && state.Sequence <= last)
         {
             return state;

@@ -5,8 +5,8 @@ namespace ChatBot.Core.Retrieval;
 /// <summary>Makes passages ready for an index.</summary>
 public sealed class PassageAnalyzer(TextAnalyzer analyzer)
 {
-    /// <summary>Names what <see cref="Analyze"/> does; an index that another version made has to be rebuilt.</summary>
-    public const string Version = "3";
+    /// <summary>Names what <see cref="Analyze"/> does and the lexicon it does it with; an index that another version made has to be rebuilt.</summary>
+    public string Version { get; } = $"3-{analyzer.LexiconVersion}";
 
     /// <summary>The entry of a passage.</summary>
     /// <param name="passage">Any passage; what is too long for a profile is searched, but not ranked by.</param>
