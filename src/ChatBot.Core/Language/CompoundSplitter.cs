@@ -3,12 +3,17 @@ namespace ChatBot.Core.Language;
 /// <summary>Splits German compounds into words the lexicon has, with the linking letters German puts between them.</summary>
 internal sealed class CompoundSplitter(Lexicon lexicon)
 {
+    // Of a word that is rarer, no compound is believed to be made.
+    private const int LeastFrequency = 3;
+
     private const int ShortestPart = 4;
     private const int ShortestCompound = 8;
 
     // Each place to cut costs a pass over the word: a file can hold "words" of a million letters.
     private const int LongestCompound = 100;
     private static readonly string[] Links = ["", "s", "es", "n", "en", "er", "e"];
+
+    private readonly StemBeginnings beginnings = new(lexicon.GermanStems(LeastFrequency));
 
     /// <summary>The stems of the parts in order, two or three; empty when the word is no compound of known words, or has over 100 letters.</summary>
     /// <param name="folded">A word by <see cref="TextFolding.Fold"/>.</param>
@@ -32,15 +37,25 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
             : [StemOfHead(head)!, Stemmer.Stem(tail, Languages.German)];
     }
 
-    private bool IsCommon(string word) => lexicon.GermanFrequency(Stemmer.Stem(word, Languages.German)) >= 3;
+    private bool IsCommon(string word) => lexicon.GermanFrequency(Stemmer.Stem(word, Languages.German)) >= LeastFrequency;
 
     /// <summary>The split whose rarer part is the commonest.</summary>
     private (string Head, string Tail)? BestSplit(string word)
     {
         (string, string)? best = null;
-        var bestScore = 0;
+        var bestScore = LeastFrequency - 1;
+        if (!beginnings.MayBegin(word))
+        {
+            return null;
+        }
+
         for (var cut = ShortestPart - 1; cut <= word.Length - ShortestPart; cut++)
         {
+            if (!beginnings.MayBegin(word.AsSpan(cut)))
+            {
+                continue;
+            }
+
             var tail = word[cut..];
             var tailFrequency = lexicon.GermanFrequency(Stemmer.Stem(tail, Languages.German));
             if (tailFrequency <= bestScore)
@@ -64,7 +79,7 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
             best = (head, tail);
         }
 
-        return bestScore >= 3 ? best : null;
+        return best;
     }
 
     /// <summary>The stem of the word that stands, with a linking element, at the front of a compound; null when there is none.</summary>

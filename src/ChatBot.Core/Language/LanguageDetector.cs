@@ -31,10 +31,12 @@ public static class LanguageDetector
     public static string Detect(string text, string fallback)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var score = Score(text, FirstRead);
-        if (Math.Abs(score) < Sure && text.Length > FirstRead)
+        var read = FirstRead;
+        var score = Score(text, read);
+        while (Math.Abs(score) < Sure && text.Length > read && read < MostRead)
         {
-            score = Score(text, MostRead);
+            read *= 2;
+            score = Score(text, read);
         }
 
         if (Math.Abs(score) < Unsure)

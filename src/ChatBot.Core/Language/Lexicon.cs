@@ -97,6 +97,12 @@ public sealed class Lexicon
     /// <summary>The ids of the classes a German stem (or stems joined by spaces, for a phrase) is in, best first.</summary>
     public IReadOnlyList<int> ClassesOfGermanStem(string stem)
     {
+        var own = this.tables.German.IndexOf(stem);
+        if (!germanForms.ContainsKey(stem))
+        {
+            return own < 0 ? [] : englishOfGerman.Targets(own).ToArray();
+        }
+
         var classes = new List<int>();
         foreach (var position in Positions(stem, Languages.German))
         {
@@ -126,6 +132,10 @@ public sealed class Lexicon
         var position = this.tables.German.IndexOf(stem);
         return position < 0 ? 0 : this.tables.GermanFrequency[position];
     }
+
+    /// <summary>The German stems that are as common as that, by <see cref="GermanFrequency"/>, or commoner.</summary>
+    internal IEnumerable<string> GermanStems(int leastFrequency) => Enumerable.Range(0, this.tables.German.Count)
+        .Where(position => this.tables.GermanFrequency[position] >= leastFrequency).Select(position => this.tables.German[position]);
 
     /// <summary>The key of an English compound's parts written as one word; null when the lexicon has none.</summary>
     internal string? Closed(IEnumerable<string> words, string language)

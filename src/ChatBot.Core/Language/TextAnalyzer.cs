@@ -7,7 +7,12 @@ public sealed class TextAnalyzer
 {
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?:\"“”„»«\n");
 
+    // A paragraph is analysed for its vector and for its terms, one soon after the other.
+    private const int TextsKept = 512;
+    private const int LongestKept = 4_000;
+
     private readonly Lexicon lexicon;
+    private readonly WordCache<(string Text, string Language), IReadOnlyList<Term>> recent = new(TextsKept, keepsFirst: true);
     private readonly WordForms german;
     private readonly WordForms english;
 
@@ -28,30 +33,8 @@ public sealed class TextAnalyzer
     /// <param name="language">"de" or "en".</param>
     public IReadOnlyList<Term> Analyze(string text, string language)
     {
-        var words = language == Languages.English ? english : german;
-        var tokens = Tokenizer.Words(text);
-        var terms = new Term[tokens.Count];
-        var writing = LetterCases.Of(text, tokens.Count);
-        for (var i = 0; i < terms.Length; i++)
-        {
-            var token = tokens[i];
-            var form = words.Of(writing == LetterCase.Capitals ? token.Text.ToLowerInvariant() : token.Text);
-            var follows = i > 0 && IsSameSentence(text, tokens[i - 1].End, token.Start);
-            var isName = IsNameLike(token.Text, form, follows, follows && terms[i - 1].IsNameLike, language, writing);
-            terms[i] = new Term(
-                token,
-                form.Folded,
-                form.Stem,
-                form.IsFunctionWord,
-                form.IsQuestionWord,
-                form.IsNumber,
-                isName,
-                isName ? form.NameKey : null,
-                form.Parts);
-        }
-
-        MarkFirstNames(text, terms, words, language);
-        return terms;
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length > LongestKept ? Read((text, language)) : recent.Of((text, language), (text, language), Read);
     }
 
     /// <summary>The longest phrases of two or three terms that the lexicon has, from left to right without overlap.</summary>
@@ -78,6 +61,35 @@ public sealed class TextAnalyzer
         }
 
         return phrases;
+    }
+
+    private Term[] Read((string Text, string Language) read)
+    {
+        var (text, language) = read;
+        var words = language == Languages.English ? english : german;
+        var tokens = Tokenizer.Words(text);
+        var terms = new Term[tokens.Count];
+        var writing = LetterCases.Of(text, tokens.Count);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var token = tokens[i];
+            var form = words.Of(writing == LetterCase.Capitals ? token.Text.ToLowerInvariant() : token.Text);
+            var follows = i > 0 && IsSameSentence(text, tokens[i - 1].End, token.Start);
+            var isName = IsNameLike(token.Text, form, follows, follows && terms[i - 1].IsNameLike, language, writing);
+            terms[i] = new Term(
+                token,
+                form.Folded,
+                form.Stem,
+                form.IsFunctionWord,
+                form.IsQuestionWord,
+                form.IsNumber,
+                isName,
+                isName ? form.NameKey : null,
+                form.Parts);
+        }
+
+        MarkFirstNames(text, terms, words, language);
+        return terms;
     }
 
     private string? KeyOf(IReadOnlyList<Term> terms, int start, int count, string language)

@@ -4,15 +4,20 @@ namespace ChatBot.Core.Language;
 
 /// <summary>Keeps what was worked out for words: a text repeats most of its words. Bounded, and used by several threads at once.</summary>
 /// <param name="capacity">Half of the most that it keeps.</param>
-internal sealed class WordCache<TKey, T>(int capacity)
+/// <param name="comparer">Compares keys; null for their own way.</param>
+/// <param name="keepsFirst">Whether a key is kept when it is asked for the first time, not only from the second on.</param>
+internal sealed class WordCache<TKey, T>(int capacity, IEqualityComparer<TKey>? comparer = null, bool keepsFirst = false)
     where TKey : notnull
 {
     /// <summary>A longer word is kept by nobody: a file can hold "words" of a million letters.</summary>
     public const int LongestKept = 100;
 
+    private readonly IEqualityComparer<TKey> comparer = comparer ?? EqualityComparer<TKey>.Default;
+    private readonly WordsSeen seen = new(capacity);
+
     // When the young ones are too many, those that nobody asked for since the last time are forgotten: common words stay.
-    private Generation young = new();
-    private Generation old = new();
+    private Generation young = new(comparer);
+    private Generation old = new(comparer);
 
     /// <summary>What <paramref name="make"/> makes for a word, now or before.</summary>
     /// <param name="key">The word.</param>
@@ -28,6 +33,11 @@ internal sealed class WordCache<TKey, T>(int capacity)
         if (!old.Words.TryGetValue(key, out value))
         {
             value = make(word);
+            // Half of a collection's words stand in it once: to keep them costs more than it ever saves.
+            if (!keepsFirst && !seen.Add(this.comparer.GetHashCode(key)))
+            {
+                return value;
+            }
         }
 
         current.Words[key] = value;
@@ -35,16 +45,16 @@ internal sealed class WordCache<TKey, T>(int capacity)
         if (Interlocked.Increment(ref current.Count) == capacity)
         {
             old = current;
-            young = new Generation();
+            young = new Generation(this.comparer);
         }
 
         return value;
     }
 
-    private sealed class Generation
+    private sealed class Generation(IEqualityComparer<TKey>? comparer)
     {
         public int Count;
 
-        public ConcurrentDictionary<TKey, T> Words { get; } = new();
+        public ConcurrentDictionary<TKey, T> Words { get; } = new(comparer);
     }
 }

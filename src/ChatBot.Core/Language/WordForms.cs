@@ -1,6 +1,7 @@
 namespace ChatBot.Core.Language;
 
 /// <summary>What is known of a word without its sentence.</summary>
+/// <param name="Name">The word as its name key is made of it; null for what is no name.</param>
 internal sealed record WordForm(
     string Folded,
     string Stem,
@@ -8,16 +9,35 @@ internal sealed record WordForm(
     bool IsQuestionWord,
     bool IsNumber,
     bool IsVocabulary,
-    string? NameKey,
-    IReadOnlyList<string> Parts);
+    string? Name,
+    IReadOnlyList<string> Parts)
+{
+    // Most words are no names: their key is made when it is asked for. Empty: not yet made.
+    private string? nameKey = string.Empty;
+
+    /// <summary>The key that the spellings of a name share; null for what is none.</summary>
+    public string? NameKey
+    {
+        get
+        {
+            var key = this.nameKey;
+            if (key is { Length: 0 })
+            {
+                this.nameKey = key = Name is null ? null : Language.NameKey.Of(Name);
+            }
+
+            return key;
+        }
+    }
+}
 
 /// <summary>Analyses the words of one language, each once.</summary>
 internal sealed class WordForms(Lexicon lexicon, string language)
 {
-    private const int Capacity = 200_000;
+    private const int Capacity = 100_000;
 
     private readonly WordCache<string, WordForm> known = new(Capacity);
-    private readonly CompoundSplitter compounds = new(lexicon);
+    private readonly CompoundSplitter? compounds = language == Languages.German ? new(lexicon) : null;
 
     public WordForm Of(string word) =>
         word.Length > WordCache<string, WordForm>.LongestKept ? Analyze(word) : this.known.Of(word, word, Analyze);
@@ -42,7 +62,7 @@ internal sealed class WordForms(Lexicon lexicon, string language)
 
         var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
         var inLexicon = lexicon.Contains(stem, language);
-        var parts = language == Languages.German && !isFunctionWord ? compounds.Split(folded) : [];
+        var parts = compounds is not null && !isFunctionWord ? compounds.Split(folded) : [];
         return new WordForm(
             folded,
             stem,
@@ -50,7 +70,7 @@ internal sealed class WordForms(Lexicon lexicon, string language)
             isFunctionWord && FunctionWords.IsQuestionWord(lookup, language),
             IsNumber: false,
             IsVocabulary: isFunctionWord || inLexicon || parts.Count > 0,
-            NameKey: isFunctionWord ? null : NameKey.Of(word),
+            Name: isFunctionWord ? null : word,
             parts);
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using ChatBot.Core.Language;
 using Microsoft.Extensions.AI;
 
@@ -16,14 +17,16 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     public const int Dimensions = WordVectors.Dimensions + HashedDimensions;
 
     private const int HashedDimensions = 128;
+    private const int WordsKept = 50_000;
 
     private readonly string model = $"words-{vectors.Version}";
 
     private readonly WordMeanings meanings = new(vectors, lexicon);
 
-    private readonly WordFeatures features = new(lexicon, HashedDimensions);
+    private readonly WordFeatures features = new(lexicon);
 
-    private readonly WordCache<(string, string?, string), EmbeddedWord> known = new(capacity: 100_000);
+    private readonly WordCache<Term, Half[]> german = new(WordsKept, SameWord.Instance);
+    private readonly WordCache<Term, Half[]> english = new(WordsKept, SameWord.Instance);
 
     /// <inheritdoc/>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
@@ -62,34 +65,47 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     {
         var language = LanguageDetector.Detect(text, Languages.German);
         var vector = new float[Dimensions];
-        var meaning = vector.AsSpan(0, WordVectors.Dimensions);
-        var hashed = vector.AsSpan(WordVectors.Dimensions);
-        var words = analyzer.Analyze(text, language).Where(term => !term.IsFunctionWord);
-        foreach (var repeats in words.GroupBy(term => (term.Folded, term.NameKey)))
+        Span<float> word = stackalloc float[Dimensions];
+        foreach (var (term, times) in Count(text, language))
         {
+            TensorPrimitives.ConvertToSingle(Of(term, language), word);
             // Words repeat: from the second time on, a word counts less.
-            var weight = MathF.Sqrt(repeats.Count());
-            var word = Of(repeats.First(), language);
-            word.Meaning.AddTo(meaning, weight);
-            foreach (var (place, value) in word.Features)
-            {
-                hashed[place] += weight * value;
-            }
+            TensorPrimitives.MultiplyAdd(word, MathF.Sqrt(times), vector, vector);
         }
 
-        Normalize(meaning);
-        Normalize(hashed);
+        Normalize(vector.AsSpan(0, WordVectors.Dimensions));
+        Normalize(vector.AsSpan(WordVectors.Dimensions));
         Normalize(vector);
         return vector;
     }
 
-    /// <summary>What a word adds to a vector.</summary>
-    private EmbeddedWord Of(Term term, string language) => term.Folded.Length > WordCache<string, EmbeddedWord>.LongestKept
-        ? Make((term, language))
-        : this.known.Of((term.Folded, term.NameKey, language), (term, language), Make);
+    /// <summary>The words of content and how often each stands in a text. Title, heading and text are lines of their own, as an index analyses them.</summary>
+    private Dictionary<Term, int> Count(string text, string language)
+    {
+        var words = new Dictionary<Term, int>(SameWord.Instance);
+        foreach (var term in text.Split('\n').SelectMany(line => analyzer.Analyze(line, language)).Where(term => !term.IsFunctionWord))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(words, term, out _)++;
+        }
 
-    private EmbeddedWord Make((Term Term, string Language) word) =>
-        new(meanings.Of(word.Term, word.Language), features.Of(word.Term, word.Language));
+        return words;
+    }
+
+    /// <summary>What a word adds to a vector.</summary>
+    private Half[] Of(Term term, string language) =>
+        term.Folded.Length > WordCache<Term, Half[]>.LongestKept ? Make((term, language))
+        : (language == Languages.English ? english : german).Of(term, (term, language), Make);
+
+    private Half[] Make((Term Term, string Language) word)
+    {
+        Span<float> sum = stackalloc float[Dimensions];
+        sum.Clear();
+        meanings.Of(word.Term, word.Language).AddTo(sum, 1);
+        features.AddTo(sum[WordVectors.Dimensions..], word.Term, word.Language);
+        var added = new Half[Dimensions];
+        TensorPrimitives.ConvertToHalf(sum, added);
+        return added;
+    }
 
     private static void Normalize(Span<float> vector)
     {
@@ -99,6 +115,4 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
             TensorPrimitives.Divide(vector, norm, vector);
         }
     }
-
-    private sealed record EmbeddedWord(WordMeaning Meaning, (int Place, float Value)[] Features);
 }

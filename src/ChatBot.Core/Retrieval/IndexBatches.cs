@@ -8,6 +8,9 @@ internal sealed class IndexBatches(IArticleStore store, PassageAnalyzer analyzer
 {
     private const int ChangesAtOnce = 500;
 
+    // What was analysed for the vectors is still at hand for the terms.
+    private const int PassagesAtOnce = 128;
+
     // Something is found soon, and little is lost by a kill; but each step costs a commit, so later ones are larger.
     private const int FirstStep = 500;
     private const int LargestStep = 16_000;
@@ -77,11 +80,14 @@ internal sealed class IndexBatches(IArticleStore store, PassageAnalyzer analyzer
         var passages = changes
             .SelectMany(change => change.Revision is null ? [] : Passage.Of(change.Revision))
             .ToList();
-        var vectors = await embedder.EmbedAsync(passages, cancellationToken);
-        var entries = passages.Zip(vectors)
-            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(pair => analyzer.Analyze(pair.First, pair.Second))
-            .ToLookup(entry => entry.Passage.ArticleId, StringComparer.Ordinal);
+        var made = new List<IndexEntry>(passages.Count);
+        foreach (var some in passages.Chunk(PassagesAtOnce))
+        {
+            var vectors = await embedder.EmbedAsync(some, cancellationToken);
+            made.AddRange(some.Zip(vectors).AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(pair => analyzer.Analyze(pair.First, pair.Second)));
+        }
+
+        var entries = made.ToLookup(entry => entry.Passage.ArticleId, StringComparer.Ordinal);
         // An index whose vectors have another length than the model's refuses the batch.
         var before = state with { Dimensions = embedder.Dimensions ?? state.Dimensions };
         return new IndexBatch(before, changes[^1].Sequence,

@@ -6,7 +6,7 @@ namespace ChatBot.Core.Retrieval;
 public sealed class PassageAnalyzer(TextAnalyzer analyzer)
 {
     /// <summary>Names what <see cref="Analyze"/> does and the lexicon it does it with; an index that another version made has to be rebuilt.</summary>
-    public string Version { get; } = $"3-{analyzer.LexiconVersion}";
+    public string Version { get; } = $"4-{analyzer.LexiconVersion}";
 
     /// <summary>The entry of a passage.</summary>
     /// <param name="passage">Any passage; what is too long for a profile is searched, but not ranked by.</param>
@@ -15,7 +15,7 @@ public sealed class PassageAnalyzer(TextAnalyzer analyzer)
     {
         ArgumentNullException.ThrowIfNull(passage);
         var words = analyzer.Analyze(passage.Text, passage.Language);
-        var title = analyzer.Analyze($"{passage.Title}\n{passage.Heading}", passage.Language);
+        IReadOnlyList<Term> title = [.. analyzer.Analyze(passage.Title, passage.Language), .. analyzer.Analyze(passage.Heading ?? string.Empty, passage.Language)];
         var terms = new List<string>(words.Count * 2);
         var profile = new PassageProfileWriter(passage.Language);
 
@@ -27,7 +27,7 @@ public sealed class PassageAnalyzer(TextAnalyzer analyzer)
 
         for (var i = 0; i < words.Count; i++)
         {
-            var keys = TermKey.Of(words[i], passage.Language).ToList();
+            var keys = TermKey.Of(words[i], passage.Language);
             terms.AddRange(keys);
             profile.AddWord(i, words[i].Folded, keys);
         }

@@ -25,7 +25,7 @@ internal sealed class PassageProfileWriter(string language)
         }
     }
 
-    public void AddWord(int position, string folded, IEnumerable<string> keys)
+    public void AddWord(int position, string folded, IReadOnlyList<string> keys)
     {
         foreach (var key in keys)
         {

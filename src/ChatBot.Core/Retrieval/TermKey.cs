@@ -5,6 +5,9 @@ namespace ChatBot.Core.Retrieval;
 /// <summary>The terms that an index finds paragraphs by, as strings of one space: what kind of term it is shows in front.</summary>
 internal static class TermKey
 {
+    /// <summary>What a name's term begins with.</summary>
+    public const string NameMark = "=";
+
     /// <summary>A stem of a language.</summary>
     public static string Stem(string language, string stem) => $"{language}:{stem}";
 
@@ -12,7 +15,7 @@ internal static class TermKey
     public static string Part(string language, string stem) => $"{language}+{stem}";
 
     /// <summary>The name key of a name in any language.</summary>
-    public static string Name(string nameKey) => $"={nameKey}";
+    public static string Name(string nameKey) => NameMark + nameKey;
 
     /// <summary>A number in any language: group separators are dropped, and the decimal one is a point.</summary>
     public static string Number(string folded) => $"#{Plain(folded)}";
@@ -21,29 +24,31 @@ internal static class TermKey
     public static string InTitle(string key) => $"^{key}";
 
     /// <summary>The keys of a word of a text; none for a function word.</summary>
-    public static IEnumerable<string> Of(Term term, string language)
+    public static IReadOnlyList<string> Of(Term term, string language)
     {
         if (term.IsNumber)
         {
-            yield return Number(term.Folded);
-            yield break;
+            return [Number(term.Folded)];
         }
 
         if (term.IsFunctionWord)
         {
-            yield break;
+            return [];
         }
 
-        yield return Stem(language, term.Stem);
-        foreach (var part in term.Parts)
+        var keys = new string[1 + term.Parts.Count + (term.NameKey is null ? 0 : 1)];
+        keys[0] = Stem(language, term.Stem);
+        for (var i = 0; i < term.Parts.Count; i++)
         {
-            yield return Part(language, part);
+            keys[i + 1] = Part(language, term.Parts[i]);
         }
 
         if (term.NameKey is not null)
         {
-            yield return Name(term.NameKey);
+            keys[^1] = Name(term.NameKey);
         }
+
+        return keys;
     }
 
     private static string Plain(string number)

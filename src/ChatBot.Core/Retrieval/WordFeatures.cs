@@ -2,8 +2,8 @@ using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
 
-/// <summary>What a word adds to a vector: a few places and values.</summary>
-internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
+/// <summary>What a word adds to a vector: a few of its places, by hashing.</summary>
+internal sealed class WordFeatures(Lexicon lexicon)
 {
     private const int Gram = 4;
     private const int Classes = 3;
@@ -12,15 +12,8 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
     // The commonest content words occur about 2^16 times in what the lexicon counted.
     private const float CommonestFrequency = 16;
 
-    /// <summary>Places from 0 to one less than the dimensions, not necessarily each once.</summary>
-    public (int Place, float Value)[] Of(Term term, string language)
-    {
-        var features = new List<(int, float)>();
-        Add(features, term, language);
-        return [.. features];
-    }
-
-    private void Add(List<(int, float)> features, Term term, string language)
+    /// <summary>Adds the features of a word to a vector of all of them.</summary>
+    public void AddTo(Span<float> features, Term term, string language)
     {
         if (term.IsNumber)
         {
@@ -37,7 +30,7 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
 
         if (term.NameKey is not null)
         {
-            AddHashed(features, TermHash.Of(TermKey.Name(term.NameKey)), 1.5f);
+            AddHashed(features, TermHash.Of(TermKey.NameMark, term.NameKey), 1.5f);
         }
 
         AddGrams(features, $" {term.Folded} ", rarity);
@@ -52,7 +45,7 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
     }
 
     /// <summary>Adds the classes of a stem, where the languages meet; the stem itself when it has none.</summary>
-    private void AddMeanings(List<(int, float)> features, string stem, string language, float weight)
+    private void AddMeanings(Span<float> features, string stem, string language, float weight)
     {
         var classes = language == Languages.English ? lexicon.ClassesOfEnglishStem(stem) : lexicon.ClassesOfGermanStem(stem);
         if (classes.Count == 0)
@@ -66,7 +59,7 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
         }
     }
 
-    private void AddGrams(List<(int, float)> features, ReadOnlySpan<char> letters, float weight)
+    private static void AddGrams(Span<float> features, ReadOnlySpan<char> letters, float weight)
     {
         var count = letters.Length - Gram + 1;
         for (var i = 0; i < count; i++)
@@ -76,7 +69,7 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
     }
 
     /// <summary>Adds several places: two features that meet in one differ in the others.</summary>
-    private void AddHashed(List<(int, float)> features, uint hash, float weight)
+    private static void AddHashed(Span<float> features, uint hash, float weight)
     {
         for (var i = 0; i < PlacesOfFeature; i++)
         {
@@ -84,7 +77,7 @@ internal sealed class WordFeatures(Lexicon lexicon, int dimensions)
             hash = (hash ^ (hash >> 16)) * 0x85EBCA6Bu;
             hash = (hash ^ (hash >> 13)) * 0xC2B2AE35u;
             hash ^= hash >> 16;
-            features.Add(((int)(hash % (uint)dimensions), (hash & 0x8000_0000) == 0 ? weight : -weight));
+            features[(int)(hash % (uint)features.Length)] += (hash & 0x8000_0000) == 0 ? weight : -weight;
             hash++;
         }
     }

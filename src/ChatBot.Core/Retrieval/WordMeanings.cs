@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Retrieval;
@@ -20,12 +21,17 @@ internal sealed class WordMeanings(WordVectors vectors, Lexicon lexicon)
 
         if (language == Languages.German && vectors.Find(term.Stem) is var own and >= 0)
         {
-            return Quantized(Only(own), vectors.Weight(own));
+            return Only(own);
         }
 
         if (term.NameKey is not null && vectors.FindName(term.NameKey) is var name and >= 0)
         {
-            return Quantized(Only(name), vectors.Weight(name));
+            return Only(name);
+        }
+
+        if (language == Languages.German && term.Parts.Count == 0)
+        {
+            return WordMeaning.None;
         }
 
         var sum = new float[WordVectors.Dimensions];
@@ -48,21 +54,9 @@ internal sealed class WordMeanings(WordVectors vectors, Lexicon lexicon)
         ? lexicon.Translate(term.Folded, language).Take(Translations).Select(translation => (translation.Stem, translation.Weight * translation.Weight))
         : term.Parts.Select(part => (part, 1f));
 
-    private float[] Only(int number)
-    {
-        var sum = new float[WordVectors.Dimensions];
-        Add(sum, number, 1);
-        return sum;
-    }
+    private WordMeaning Only(int number) => new(vectors.Vector(number).ToArray(), vectors.Weight(number));
 
-    private void Add(float[] sum, int number, float times)
-    {
-        var vector = vectors.Vector(number);
-        for (var i = 0; i < sum.Length; i++)
-        {
-            sum[i] += times * vector[i];
-        }
-    }
+    private void Add(float[] sum, int number, float times) => new WordMeaning(vectors.Vector(number).ToArray(), 1).AddTo(sum, times);
 
     private static WordMeaning Quantized(float[] sum, float weight)
     {
@@ -81,9 +75,8 @@ internal sealed record WordMeaning(sbyte[] Vector, float Weight)
     /// <summary>Adds the vector, weighted by how much the word tells.</summary>
     public void AddTo(Span<float> sum, float times)
     {
-        for (var i = 0; i < Vector.Length; i++)
-        {
-            sum[i] += times * Weight * Vector[i];
-        }
+        Span<float> components = stackalloc float[Vector.Length];
+        TensorPrimitives.ConvertTruncating<sbyte, float>(Vector, components);
+        TensorPrimitives.MultiplyAdd(components, times * Weight, sum[..Vector.Length], sum[..Vector.Length]);
     }
 }

@@ -18,6 +18,7 @@ public sealed class WordVectors
     // A unit vector of 128 components has hardly one above 0.5.
     internal const float Scale = 254;
     private const int Header = 12;
+    private static readonly string GermanStem = TermKey.Stem(Languages.German, string.Empty);
 
     private readonly byte[] file;
     private readonly int keys;
@@ -75,10 +76,10 @@ public sealed class WordVectors
 
     /// <summary>The number of a German word's vector; -1 for a word that has none.</summary>
     /// <param name="stem">As <see cref="Term.Stem"/>.</param>
-    public int Find(string stem) => Find(TermHash.Of(TermKey.Stem(Languages.German, stem)));
+    public int Find(string stem) => Find(TermHash.Of(GermanStem, stem));
 
     /// <summary>The number of a name's vector by its key; -1 for a name that has none.</summary>
-    public int FindName(string nameKey) => Find(TermHash.Of(TermKey.Name(nameKey)));
+    public int FindName(string nameKey) => Find(TermHash.Of(TermKey.NameMark, nameKey));
 
     /// <summary>The number of the vector of an index term, by its hash as profiles have it (<see cref="TermHash"/> of a <see cref="TermKey"/>); -1 for one that has none.</summary>
     internal int Find(uint hash)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ChatBot.Core.Retrieval;
 using Lucene.Net.Documents;
@@ -12,6 +13,9 @@ namespace ChatBot.Storage.Embedded.Index;
 /// <summary>Writes entries as Lucene documents. One instance serves one writer: it reuses its document.</summary>
 internal sealed class PassageDocument : IDisposable
 {
+    // Letters as themselves, since no page is made from the file.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly FieldType TermsType = CreateTermsType();
 
     private readonly TermListTokenStream terms = new();
@@ -40,7 +44,7 @@ internal sealed class PassageDocument : IDisposable
         profile.SetBytesValue(new BytesRef(entry.Profile.ToArray()));
         vector.SetBytesValue(new BytesRef(QuantizedVector.Encode(entry.Vector.Span)));
         signs.SetBytesValue(new BytesRef(MemoryMarshal.AsBytes(SignVector.Of(entry.Vector.Span).AsSpan()).ToArray()));
-        this.passage.SetBytesValue(new BytesRef(JsonSerializer.SerializeToUtf8Bytes(entry.Passage)));
+        this.passage.SetBytesValue(new BytesRef(JsonSerializer.SerializeToUtf8Bytes(entry.Passage, Json)));
         return this.document;
     }
 
