@@ -7,7 +7,7 @@ public sealed partial class Retriever(
     IParagraphIndex index, QueryFormulator formulator, PassageEmbedder embedder, WordVectors vectors, TimeProvider time, ILogger<Retriever> logger,
     DenseScale? scale = null)
 {
-    private const int LexicalCandidates = 1_000;
+    private const int LexicalCandidates = 600;
     private const int DenseCandidates = 100;
 
     /// <summary>The best passages for a question. A period that it names, such as "last week", lifts articles of that time;

@@ -5,42 +5,47 @@ using Lucene.Net.Util;
 
 namespace ChatBot.Storage.Embedded.Index;
 
-/// <summary>Reads the postings of classes of terms, in one thread. A query looks up hundreds of terms: they share one place in each
-/// segment's dictionary.</summary>
-internal sealed class ClassReader(ReaderView view)
+/// <summary>Reads the postings of classes of terms from segments, in one thread.</summary>
+/// <param name="classes">The terms of each class with their weights.</param>
+internal sealed class ClassReader(ReaderView view, IReadOnlyList<IReadOnlyList<(BytesRef Term, float Weight)>> classes)
 {
-    private readonly TermsEnum?[] dictionaries =
-        [.. view.Leaves.Select(leaf => leaf.AtomicReader.GetTerms(Fields.Terms)?.GetEnumerator())];
-
     private readonly float[] frequencies = view.Scratch.Rent();
-
-    // For each segment: Lucene reads on with one only in the segment that it is from.
-    private readonly DocsEnum?[] documents = new DocsEnum?[view.Leaves.Length];
     private bool isReading;
 
-    /// <summary>The documents that have a term of a class, and how often: the sum of its terms' frequencies times their weights.</summary>
-    public ClassPostings Read(TermClass termClass)
+    /// <summary>The terms of classes as <see cref="ClassReader"/> wants them: in the order of the dictionary, where the next term is near the last one.</summary>
+    public static IReadOnlyList<IReadOnlyList<(BytesRef Term, float Weight)>> InOrder(IEnumerable<TermClass> classes) =>
+        [.. classes.Select(one => one.Terms.Select(term => (Term: new BytesRef(term.Key), Weight: term.Value)).OrderBy(term => term.Term).ToList())];
+
+    /// <summary>For each class the documents of a segment that have a term of it, and how often: the sum of its terms' frequencies times their weights.</summary>
+    /// <param name="leaf">The place of the segment in <see cref="ReaderView.Leaves"/>.</param>
+    public ClassPostings[] Read(int leaf)
     {
         isReading = true;
-        var postings = new ClassPostings();
-        // In the order of the dictionary, the next term is near the last one.
-        foreach (var (term, weight) in termClass.Terms.Select(term => (Term: new BytesRef(term.Key), Weight: term.Value)).OrderBy(term => term.Term))
+        var segment = view.Leaves[leaf];
+        var read = new ClassPostings[classes.Count];
+        // A query looks up hundreds of terms: they share one place in the dictionary.
+        var dictionary = segment.AtomicReader.GetTerms(Fields.Terms)?.GetEnumerator();
+        DocsEnum? documents = null;
+        for (var i = 0; i < read.Length; i++)
         {
-            for (var leaf = 0; leaf < this.dictionaries.Length; leaf++)
+            read[i] = new ClassPostings(segment.DocBase);
+            foreach (var (term, weight) in classes[i])
             {
-                if (this.dictionaries[leaf] is { } dictionary && dictionary.SeekExact(term))
+                if (dictionary?.SeekExact(term) == true)
                 {
-                    Add(leaf, dictionary, weight, postings);
+                    documents = dictionary.Docs(segment.AtomicReader.LiveDocs, documents, DocsFlags.FREQS);
+                    Add(documents, weight, read[i]);
                 }
             }
+
+            read[i].TakeFrequencies(this.frequencies);
         }
 
-        postings.TakeFrequencies(this.frequencies);
         isReading = false;
-        return postings;
+        return read;
     }
 
-    /// <summary>Gives back what it borrowed, unless it failed amid a class.</summary>
+    /// <summary>Gives back what it borrowed, unless it failed amid a segment.</summary>
     public void Close()
     {
         if (!isReading)
@@ -49,16 +54,14 @@ internal sealed class ClassReader(ReaderView view)
         }
     }
 
-    private void Add(int leaf, TermsEnum dictionary, float weight, ClassPostings postings)
+    private void Add(DocsEnum documents, float weight, ClassPostings postings)
     {
-        var segment = view.Leaves[leaf];
-        var documents = this.documents[leaf] = dictionary.Docs(segment.AtomicReader.LiveDocs, this.documents[leaf], DocsFlags.FREQS);
         for (var doc = documents.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.NextDoc())
         {
-            ref var frequency = ref this.frequencies[segment.DocBase + doc];
+            ref var frequency = ref this.frequencies[doc];
             if (frequency == 0)
             {
-                postings.Add(segment.DocBase + doc);
+                postings.Add(doc);
             }
 
             frequency += weight * documents.Freq;

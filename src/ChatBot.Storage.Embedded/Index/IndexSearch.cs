@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using ChatBot.Core.Retrieval;
 
@@ -13,10 +14,11 @@ internal sealed class IndexSearch(ReaderView view, CandidateQuery query, Cancell
 
     public CandidateSet Run()
     {
-        var postings = new ClassPostings[query.Classes.Count];
+        var classes = ClassReader.InOrder(query.Classes);
+        var read = new ClassPostings[view.Leaves.Length][];
         List<int> byVector = [];
         // The vectors first: that one takes longest.
-        InParallel(postings.Length + 1, () => new ClassReader(view), reader => reader.Close(), (part, reader) =>
+        InParallel(read.Length + 1, () => new ClassReader(view, classes), reader => reader.Close(), (part, reader) =>
         {
             if (part == 0)
             {
@@ -24,21 +26,24 @@ internal sealed class IndexSearch(ReaderView view, CandidateQuery query, Cancell
             }
             else
             {
-                postings[part - 1] = reader.Read(query.Classes[part - 1]);
+                read[part - 1] = reader.Read(part - 1);
             }
         });
 
+        int[] counts = [.. Enumerable.Range(0, classes.Count).Select(i => read.Sum(segment => segment[i].Count))];
         var terms = new LexicalScorer(view);
-        for (var i = 0; i < postings.Length; i++)
+        float[] weights = [.. counts.Select((count, i) => terms.Weight(query.Classes[i].Weight, count))];
+        var best = new List<int>[read.Length];
+        InParallel(read.Length, () => terms, _ => { }, (segment, scorer) => best[segment] = scorer.Top(read[segment], weights, byVector.Where(doc => view.LeafOf(doc) == segment), query.Lexical));
+        foreach (var postings in read.SelectMany(segment => segment))
         {
-            terms.Add(query.Classes[i].Weight, postings[i]);
-            postings[i].Dispose();
+            postings.Dispose();
         }
 
-        var byTerms = terms.Top(query.Lexical);
+        var byTerms = terms.Best([.. best.SelectMany(segment => segment)], query.Lexical);
         var candidates = Candidates([.. byTerms, .. byVector.Except(byTerms)], terms);
         terms.Close();
-        return new CandidateSet(candidates, [.. postings.Select(found => found.Count)], view.Count, view.AverageLength);
+        return new CandidateSet(candidates, counts, view.Count, view.AverageLength);
     }
 
     private Candidate[] Candidates(int[] documents, LexicalScorer terms)
@@ -63,8 +68,9 @@ internal sealed class IndexSearch(ReaderView view, CandidateQuery query, Cancell
     {
         try
         {
-            Parallel.For(
-                0, parts, new ParallelOptions { CancellationToken = cancellationToken }, make,
+            // One part at a time: they differ in size.
+            Parallel.ForEach(
+                Partitioner.Create(Enumerable.Range(0, parts), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = cancellationToken }, make,
                 (part, _, own) =>
                 {
                     body(part, own);
