@@ -189,6 +189,26 @@ public abstract class ParagraphIndexTests
     }
 
     [Fact]
+    public async Task The_best_few_of_many_are_the_first_of_all()
+    {
+        // Three words of a question are about as rare, and one is so common that what has it alone can be passed over.
+        var random = new Random(7);
+        string[] Words() => [.. Enumerable.Range(0, 3 + random.Next(9)).Select(_ => random.Next(40) switch { < 20 => "common", var other => $"w{other}" })];
+        await FillAsync([.. Enumerable.Range(0, 3000).Select(i => Article($"{i:0000}", [random.NextSingle() - 0.5f, random.NextSingle()], Words()))]);
+        TermClass[] classes = [Class(1, ("common", 1)), Class(1, ("w30", 1)), Class(1, ("w31", 1)), Class(1, ("w32", 1), ("w33", 0.5f))];
+
+        using var snapshot = await Index.OpenAsync(Stop);
+        var all = snapshot.Search(new CandidateQuery(classes, East, 3000, 0), Stop);
+        var few = snapshot.Search(new CandidateQuery(classes, East, 400, 50), Stop);
+
+        Assert.Equal(all.Frequencies, few.Frequencies);
+        Assert.Equal(all.Candidates.Take(400).Select(one => one.Key), few.Candidates.Take(400).Select(one => one.Key));
+        var scores = all.Candidates.ToDictionary(one => one.Key, one => one.Lexical);
+        Assert.InRange(few.Candidates.Count, 401, 450);
+        Assert.All(few.Candidates, one => Assert.Equal(scores.GetValueOrDefault(one.Key), one.Lexical, 4));
+    }
+
+    [Fact]
     public async Task Equal_scores_come_in_the_order_of_indexing()
     {
         await FillAsync([.. Enumerable.Range(0, 50).Select(i => Article($"{i:00}", ["a"]))]);
@@ -221,8 +241,8 @@ public abstract class ParagraphIndexTests
     private static IndexedArticle Article(string id, params string[][] paragraphs) => new(id,
         [.. paragraphs.Select((terms, i) => new IndexEntry(Sample(id, i + 1), terms, terms.Length, default, East))]);
 
-    private static IndexedArticle Article(string id, float[] vector, string term) => new(id,
-        [new IndexEntry(Sample(id), [term], 1, default, vector)]);
+    private static IndexedArticle Article(string id, float[] vector, params string[] terms) => new(id,
+        [new IndexEntry(Sample(id), terms, terms.Length, default, vector)]);
 
     private static async Task<IEnumerable<string>> FindAsync(IParagraphIndex index, CandidateQuery query)
     {

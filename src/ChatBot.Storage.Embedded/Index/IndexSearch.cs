@@ -34,7 +34,7 @@ internal sealed class IndexSearch(ReaderView view, CandidateQuery query, Cancell
         var terms = new LexicalScorer(view);
         float[] weights = [.. counts.Select((count, i) => terms.Weight(query.Classes[i].Weight, count))];
         var best = new List<int>[read.Length];
-        InParallel(read.Length, () => terms, _ => { }, (segment, scorer) => best[segment] = scorer.Top(read[segment], weights, byVector.Where(doc => view.LeafOf(doc) == segment), query.Lexical));
+        InParallel(read.Length, () => terms, _ => { }, (segment, scorer) => best[segment] = scorer.Top(read[segment], weights, [.. byVector.Where(doc => view.LeafOf(doc) == segment)], query.Lexical));
         foreach (var postings in read.SelectMany(segment => segment))
         {
             postings.Dispose();

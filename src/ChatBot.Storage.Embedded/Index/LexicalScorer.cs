@@ -28,11 +28,12 @@ internal sealed class LexicalScorer(ReaderView view)
     /// <param name="wanted">Documents of the segment that are to have their whole score in any case.</param>
     /// <param name="count">How many documents to give at most.</param>
     /// <returns>The best.</returns>
-    public List<int> Top(ReadOnlySpan<ClassPostings> classes, ReadOnlySpan<float> weights, IEnumerable<int> wanted, int count)
+    public List<int> Top(ReadOnlySpan<ClassPostings> classes, ReadOnlySpan<float> weights, IReadOnlyList<int> wanted, int count)
     {
         var scored = new DocumentList();
         foreach (var doc in wanted)
         {
+            // So little that nothing is left of it beside any score.
             this.scores[doc] = float.Epsilon;
             scored.Add(doc);
         }
@@ -55,18 +56,26 @@ internal sealed class LexicalScorer(ReaderView view)
             left -= weights[i];
         }
 
+        foreach (var doc in wanted.Where(doc => this.scores[doc] == float.Epsilon))
+        {
+            this.scores[doc] = 0;
+        }
+
         var best = Best(scored.Documents, count);
         scored.Dispose();
         return best;
     }
 
-    /// <summary>The best of documents that are scored, at most so many.</summary>
+    /// <summary>The best of documents that are scored, at most so many; those that have none of the terms are left out.</summary>
     public List<int> Best(ReadOnlySpan<int> scored, int count)
     {
         var top = new TopDocs(count);
         foreach (var doc in scored)
         {
-            top.Add(doc, this.scores[doc]);
+            if (this.scores[doc] > 0)
+            {
+                top.Add(doc, this.scores[doc]);
+            }
         }
 
         return top.Take();
