@@ -33,6 +33,10 @@ public sealed class AskTests
     [InlineData("Was sagte Merkel über Nawalny?", "de", "no-evidence")]
     [InlineData("What is the capital of France?", "en", "no-evidence")]
     [InlineData("Who won the world cup?", "en", "no-evidence")]
+    [InlineData("What did Trump say about Putin?", "en", "no-evidence")]
+    [InlineData("What did Biden say about climate change?", "en", "no-evidence")]
+    [InlineData("Wo wurde Putin geboren?", "de", "no-evidence")]
+    [InlineData("Wann wurde Nawalny vergiftet?", "de", "no-evidence")]
     [InlineData("", "en", "no-question")]
     public async Task What_the_articles_do_not_say_is_refused(string question, string language, string reason)
     {
