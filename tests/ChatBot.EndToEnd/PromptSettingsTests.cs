@@ -38,6 +38,7 @@ public sealed class PromptSettingsTests : IAsyncLifetime
         Assert.Equal(
             ["for-the-collection", "for-the-tenant", "for-the-tenant", "for-the-collection", "for-the-collection", "for-the-collection"],
             server.Requests.Select(request => request.Messages[0].Text.Trim().Split(' ')[^1]));
+        await program.UntilLoggedAsync("Writer write, prompt ", times: 6);
         var answers = program.Log.Split('\n').Where(line => line.Contains("Writer write, prompt ", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, answers.Count);
         Assert.Equal(4, answers.Count(line => line.Contains(hash!, StringComparison.Ordinal)));

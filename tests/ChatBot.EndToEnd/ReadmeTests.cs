@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests
             kill -0 $program || { cat log; return 1; }
             sleep 0.1
           done
-          kill $program
+          while kill $program 2> /dev/null; do sleep 1; done
           wait $program || true
         }
 

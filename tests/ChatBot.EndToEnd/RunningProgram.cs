@@ -84,12 +84,12 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     }
 
     /// <summary>Waits until its log, which comes a little after what it tells of, has these words; fails after two minutes.</summary>
-    public async Task UntilLoggedAsync(string words)
+    public async Task UntilLoggedAsync(string words, int times = 1)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Patience);
         using var poll = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!Log.Contains(words, StringComparison.Ordinal))
+        while (Log.Split(words).Length <= times)
         {
             await poll.WaitForNextTickAsync(limit.Token);
         }
