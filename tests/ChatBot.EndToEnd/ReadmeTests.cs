@@ -31,8 +31,15 @@ public sealed partial class ReadmeTests
             kill -0 $program || { cat log; return 1; }
             sleep 0.1
           done
-          while kill $program 2> /dev/null; do sleep 1; done
-          wait $program || true
+          kill $program
+          for _ in {1..600}; do
+            kill -0 $program 2> /dev/null || { wait $program || true; return 0; }
+            sleep 0.1
+          done
+          echo "the program did not stop" >&2
+          cat log
+          kill -9 $program
+          return 1
         }
 
         """;
