@@ -17,6 +17,6 @@ internal sealed class ConnectorClientFactory(IHttpClientFactory http, TeamsThrot
     {
         var client = http.CreateClient(caller.IsAuthenticated ? AuthenticatedClient : AnonymousClient);
         var connector = new ConnectorClient(client, new Uri(activity.ServiceUrl!));
-        return activity.ChannelId == Channels.Msteams ? new ThrottledConnectorClient(connector, throttle) : connector;
+        return activity.ChannelId == Channels.Msteams ? new TeamsConnectorClient(connector, throttle) : connector;
     }
 }

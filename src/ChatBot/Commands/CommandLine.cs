@@ -12,6 +12,7 @@ internal static class CommandLine
 {
     private const int Failed = 1;
     private const int WrongUsage = 2;
+    private const string Serve = "serve";
 
     /// <summary>Builds the program from the settings among the arguments, a data folder (null for the default) and where logs go.</summary>
     public delegate WebApplication Builder(SettingsArguments arguments, string? dataFolder, bool logsOnStandardError);
@@ -29,7 +30,7 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(Configure(parsed.CommandResult.Command));
         }
         catch (UsageException exception)
         {
@@ -49,6 +50,18 @@ internal static class CommandLine
         }
     }
 
+    // A signal stops the other commands by their token, at once; serving is stopped by the host, which gives turns their time.
+    private static InvocationConfiguration Configure(Command command)
+    {
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (command is RootCommand or { Name: Serve })
+        {
+            configuration.ProcessTerminationTimeout = null;
+        }
+
+        return configuration;
+    }
+
     private static RootCommand Create(Func<string?, bool, WebApplication> build)
     {
         var data = new Option<string?>("--data") { Description = "The folder where store and index live (default: data)", Recursive = true };
@@ -56,7 +69,7 @@ internal static class CommandLine
         WebApplication Build(ParseResult parsed, bool logsOnStandardError) => build(parsed.GetValue(data), logsOnStandardError);
 
         var root = new RootCommand("Answers questions about a collection of articles, and shows the paragraphs that say so. Any setting of appsettings.json can be given too, as in --Chat:Provider=openai.") { data, json };
-        var serve = new Command("serve", "Serves the bot and its pages (default)");
+        var serve = new Command(Serve, "Serves the bot and its pages (default)");
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(Build(parsed, parsed.GetValue(json)), cancellationToken));
         serve.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(Build(parsed, parsed.GetValue(json)), cancellationToken));
         root.Add(serve);
