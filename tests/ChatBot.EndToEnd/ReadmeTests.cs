@@ -25,9 +25,10 @@ public sealed partial class ReadmeTests
           esac
         }
         serve() {
+          rm -f log
           command dotnet "$PROGRAM" "$@" --data "$DATA" --Urls=http://127.0.0.1:0 > log 2>&1 &
           local program=$!
-          until grep -q "Application started" log; do
+          until grep -qs "Application started" log; do
             kill -0 $program || { cat log; return 1; }
             sleep 0.1
           done
