@@ -43,6 +43,8 @@ internal static class Arguments
             Evaluation, Work, Sizes, Questions, Keep,
         };
         search.SetAction((parsed, stop) => SearchRun.RunAsync(Read(parsed), stop));
+        var index = new Command("index", "Index rate, size and memory alone.") { Evaluation, Work, Sizes, Questions, Keep };
+        index.SetAction((parsed, stop) => IndexRun.RunAsync(Read(parsed), withPeer: false, stop));
         var collections = new Command("collections", "Makes the collections without their indexes; 'search --keep' then indexes them, and times that.") { Evaluation, Work, Sizes, Keep };
         collections.SetAction((parsed, stop) => IndexRun.SaveAsync(Read(parsed), stop));
         var answers = new Command("answers", "Latency of a whole checked answer.") { Evaluation, Work, Sizes, Questions, Keep };
@@ -51,7 +53,7 @@ internal static class Arguments
         check.SetAction((parsed, _) => Task.FromResult(CheckRun.Run(Read(parsed))));
         var memory = new Command("memory", "Resident bytes of a process that has searched; 'search' calls it.") { Evaluation, Work, Sizes, Questions };
         memory.SetAction((parsed, stop) => MemoryRun.RunAsync(Read(parsed), stop));
-        return new RootCommand("Benchmarks of ChatBot.") { search, collections, answers, check, memory }.Parse(arguments).InvokeAsync();
+        return new RootCommand("Benchmarks of ChatBot.") { search, index, collections, answers, check, memory }.Parse(arguments).InvokeAsync();
     }
 
     private static BenchmarkOptions Read(ParseResult parsed) => new(

@@ -16,7 +16,7 @@ internal static class IndexRun
 
     /// <summary>Makes the collections of all sizes and prints how fast they were indexed and how large they are.</summary>
     /// <param name="withPeer">Whether plain Lucene.Net indexes them too.</param>
-    public static async Task RunAsync(BenchmarkOptions options, bool withPeer, CancellationToken stop)
+    public static async Task<int> RunAsync(BenchmarkOptions options, bool withPeer, CancellationToken stop)
     {
         Console.WriteLine("| Paragraphs | Engine | Paragraphs/s | Store, bytes/paragraph | Index, bytes/paragraph | Resident, MB | Resident, bytes/paragraph |");
         Console.WriteLine("|-----------:|--------|-------------:|-----------------------:|-----------------------:|-------------:|--------------------------:|");
@@ -38,6 +38,7 @@ internal static class IndexRun
         }
 
         Console.WriteLine();
+        return 0;
     }
 
     /// <summary>Makes the stores of all sizes, without their indexes; one that is to be kept stays as it is.</summary>

@@ -31,8 +31,8 @@ internal static class MemoryRun
     /// <summary>The resident bytes of a process of its own, once it has searched.</summary>
     public static async Task<long> MeasureAsync(BenchmarkOptions options, int size, CancellationToken stop)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        foreach (var argument in (string[])["memory", "--eval", options.Evaluation, "--work", options.Work,
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        foreach (var argument in (string[])[typeof(MemoryRun).Assembly.Location, "memory", "--eval", options.Evaluation, "--work", options.Work,
             "--sizes", size.ToString(CultureInfo.InvariantCulture), "--questions", options.Questions.ToString(CultureInfo.InvariantCulture)])
         {
             start.ArgumentList.Add(argument);
