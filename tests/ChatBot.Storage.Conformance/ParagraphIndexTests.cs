@@ -37,7 +37,7 @@ public abstract class ParagraphIndexTests
     [Fact]
     public async Task A_batch_is_refused_when_the_index_was_never_written()
     {
-        Assert.False(await Index.ApplyAsync(new IndexBatch(Empty, 1, [Article("x", ["a"])]), Stop));
+        Assert.Null(await Index.ApplyAsync(Batch(Empty, Article("x", ["a"])), Stop));
         Assert.Null(await Index.ReadStateAsync(Stop));
     }
 
@@ -55,7 +55,7 @@ public abstract class ParagraphIndexTests
     {
         var passage = new Passage(
             "news/ü \"x\"", 3, 7, "Gipfel – „Genf“", "Rückkehr", "Zwei\nZeilen 👍 \0", new PartialDate(2021, 6), "https://example.org/?a=b", "de");
-        await FillAsync(new IndexedArticle(passage.ArticleId, [new IndexEntry(passage, ["a"], 3, "abc"u8.ToArray(), East)]));
+        await FillAsync(new IndexedArticle(passage.ArticleId, 1, [new IndexEntry(passage, ["a"], 3, "abc"u8.ToArray(), East)]));
 
         using var snapshot = await Index.OpenAsync(Stop);
         var candidate = Assert.Single(snapshot.Search(Words("a"), Stop).Candidates);
@@ -77,10 +77,36 @@ public abstract class ParagraphIndexTests
     }
 
     [Fact]
+    public async Task An_article_that_changes_twice_in_a_batch_is_what_it_became_last()
+    {
+        await FillAsync(Article("x", ["a"]), Article("y", ["a"]), Article("x", ["b"]));
+
+        Assert.Equal(["y"], await FindAsync(Index, Words("a")));
+        Assert.Equal(["x"], await FindAsync(Index, Words("b")));
+    }
+
+    [Fact]
+    public async Task A_batch_whose_articles_cannot_be_made_changes_nothing()
+    {
+        await FillAsync(Article("x", ["a"]));
+        static async IAsyncEnumerable<IndexedArticle> Articles()
+        {
+            yield return Article("y", ["a"]);
+            await Task.Yield();
+            throw new InvalidOperationException("no model");
+        }
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Index.ApplyAsync(new IndexBatch(Empty with { Sequence = 1 }, Articles()), Stop));
+
+        Assert.Equal(Empty with { Sequence = 1 }, await Index.ReadStateAsync(Stop));
+        Assert.Equal(["x"], await FindAsync(Index, Words("a")));
+    }
+
+    [Fact]
     public async Task A_withdrawn_article_is_not_found_any_more()
     {
         await FillAsync(Article("x", ["a"]), Article("y", ["a"]));
-        await ApplyAsync(1, new IndexedArticle("x", []));
+        await ApplyAsync(1, new IndexedArticle("x", 1, []));
 
         using var snapshot = await Index.OpenAsync(Stop);
         Assert.Equal(1, snapshot.Count);
@@ -93,9 +119,9 @@ public abstract class ParagraphIndexTests
     {
         await FillAsync(Article("x", ["a"]));
 
-        Assert.False(await Index.ApplyAsync(new IndexBatch(Empty, 2, [Article("y", ["a"])]), Stop));
-        Assert.False(await Index.ApplyAsync(
-            new IndexBatch(Empty with { Sequence = 1, EmbeddingModel = "model/b" }, 2, [Article("y", ["a"])]), Stop));
+        Assert.Null(await Index.ApplyAsync(Batch(Empty, Article("y", ["a"])), Stop));
+        Assert.Null(await Index.ApplyAsync(
+            Batch(Empty with { Sequence = 1, EmbeddingModel = "model/b" }, Article("y", ["a"])), Stop));
 
         Assert.Equal(Empty with { Sequence = 1 }, await Index.ReadStateAsync(Stop));
         Assert.Equal(["x"], await FindAsync(Index, Words("a")));
@@ -119,7 +145,7 @@ public abstract class ParagraphIndexTests
         await FillAsync(Article("x", ["a"]));
         using var snapshot = await Index.OpenAsync(Stop);
 
-        await ApplyAsync(1, new IndexedArticle("x", []), Article("y", ["a"]));
+        await ApplyAsync(1, new IndexedArticle("x", 1, []), Article("y", ["a"]));
         await Index.ResetAsync(Empty, Stop);
 
         var candidate = Assert.Single(snapshot.Search(Words("a"), Stop).Candidates);
@@ -221,7 +247,7 @@ public abstract class ParagraphIndexTests
     {
         var id = new string('ü', 40_000);
         var terms = new[] { "a", "", new string('b', 100_000), "\0", "😀", "*:*" };
-        await FillAsync(new IndexedArticle(id,
+        await FillAsync(new IndexedArticle(id, 1,
             [new IndexEntry(Sample(id), terms, 6, new byte[IndexEntry.MaxProfileBytes], default)]));
 
         Assert.Equal([id], await FindAsync(Index, Words("a")));
@@ -238,10 +264,10 @@ public abstract class ParagraphIndexTests
     private static Passage Sample(string article, int paragraph = 1) =>
         new(article, 1, paragraph, "Titel", null, "Text", null, null, "de");
 
-    private static IndexedArticle Article(string id, params string[][] paragraphs) => new(id,
+    private static IndexedArticle Article(string id, params string[][] paragraphs) => new(id, 1,
         [.. paragraphs.Select((terms, i) => new IndexEntry(Sample(id, i + 1), terms, terms.Length, default, East))]);
 
-    private static IndexedArticle Article(string id, float[] vector, params string[] terms) => new(id,
+    private static IndexedArticle Article(string id, float[] vector, params string[] terms) => new(id, 1,
         [new IndexEntry(Sample(id), terms, terms.Length, default, vector)]);
 
     private static async Task<IEnumerable<string>> FindAsync(IParagraphIndex index, CandidateQuery query)
@@ -250,6 +276,9 @@ public abstract class ParagraphIndexTests
         return snapshot.Passages(snapshot.Search(query, Stop).Candidates).Select(passage => passage.ArticleId).ToList();
     }
 
+    private static IndexBatch Batch(IndexState before, params IndexedArticle[] articles) =>
+        new(before, articles.Select(article => article with { Sequence = before.Sequence + 1 }).ToAsyncEnumerable());
+
     private async Task FillAsync(params IndexedArticle[] articles)
     {
         await Index.ResetAsync(Empty, Stop);
@@ -257,5 +286,5 @@ public abstract class ParagraphIndexTests
     }
 
     private async Task ApplyAsync(long before, params IndexedArticle[] articles) =>
-        Assert.True(await Index.ApplyAsync(new IndexBatch(Empty with { Sequence = before }, before + 1, articles), Stop));
+        Assert.NotNull(await Index.ApplyAsync(Batch(Empty with { Sequence = before }, articles), Stop));
 }

@@ -34,7 +34,7 @@ internal sealed record ReadQuestion(string Text, string Language, IReadOnlyList<
     {
         var start = Terms[place].Token.Start;
         return new(Text[start..], Language, [.. Terms.Skip(place)
-            .Select(term => term with { Token = term.Token with { Start = term.Token.Start - start, End = term.Token.End - start } })]);
+            .Select(term => term.At(term.Token with { Start = term.Token.Start - start, End = term.Token.End - start }))]);
     }
 
     /// <summary>The words of a range as they stand in the text.</summary>

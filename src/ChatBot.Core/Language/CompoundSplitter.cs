@@ -13,7 +13,7 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
     private const int LongestCompound = 100;
     private static readonly string[] Links = ["", "s", "es", "n", "en", "er", "e"];
 
-    private readonly StemBeginnings beginnings = new(lexicon.GermanStems(LeastFrequency));
+    private readonly StemPrefixes stems = new([.. lexicon.GermanStems(LeastFrequency)]);
 
     /// <summary>The stems of the parts in order, two or three; empty when the word is no compound of known words, or has over 100 letters.</summary>
     /// <param name="folded">A word by <see cref="TextFolding.Fold"/>.</param>
@@ -44,14 +44,9 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
     {
         (string, string)? best = null;
         var bestScore = LeastFrequency - 1;
-        if (!beginnings.MayBegin(word))
-        {
-            return null;
-        }
-
         for (var cut = ShortestPart - 1; cut <= word.Length - ShortestPart; cut++)
         {
-            if (!beginnings.MayBegin(word.AsSpan(cut)))
+            if (!stems.MayHaveStem(word.AsSpan(cut)))
             {
                 continue;
             }
@@ -88,7 +83,8 @@ internal sealed class CompoundSplitter(Lexicon lexicon)
         string? best = null;
         foreach (var link in Links)
         {
-            if (!head.EndsWith(link, StringComparison.Ordinal) || head.Length - link.Length < ShortestPart - 1)
+            if (!head.EndsWith(link, StringComparison.Ordinal) || head.Length - link.Length < ShortestPart - 1
+                || !stems.MayHaveStem(head.AsSpan(..^link.Length)))
             {
                 continue;
             }

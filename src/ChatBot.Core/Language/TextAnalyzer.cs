@@ -76,19 +76,10 @@ public sealed class TextAnalyzer
             var form = words.Of(writing == LetterCase.Capitals ? token.Text.ToLowerInvariant() : token.Text);
             var follows = i > 0 && IsSameSentence(text, tokens[i - 1].End, token.Start);
             var isName = IsNameLike(token.Text, form, follows, follows && terms[i - 1].IsNameLike, language, writing);
-            terms[i] = new Term(
-                token,
-                form.Folded,
-                form.Stem,
-                form.IsFunctionWord,
-                form.IsQuestionWord,
-                form.IsNumber,
-                isName,
-                isName ? form.NameKey : null,
-                form.Parts);
+            terms[i] = new Term(token, form, isName);
         }
 
-        MarkFirstNames(text, terms, words, language);
+        MarkFirstNames(text, terms, language);
         return terms;
     }
 
@@ -112,7 +103,7 @@ public sealed class TextAnalyzer
     /// <summary>
     /// A German word that the lexicon has, but that ends as first names do and stands before a name, is one: Anatoli Antonow, whose stem is Anatolien's.
     /// </summary>
-    private static void MarkFirstNames(string text, Term[] terms, WordForms words, string language)
+    private static void MarkFirstNames(string text, Term[] terms, string language)
     {
         for (var i = terms.Length - 2; i >= 0 && language == Languages.German; i--)
         {
@@ -120,7 +111,7 @@ public sealed class TextAnalyzer
             if (next.IsNameLike && term is { IsNameLike: false, IsFunctionWord: false, Folded: [.., 'a' or 'i' or 'o' or 'u' or 'y'] }
                 && char.IsUpper(term.Token.Text[0]) && IsSameSentence(text, term.Token.End, next.Token.Start))
             {
-                terms[i] = term with { IsNameLike = true, NameKey = words.Of(term.Token.Text).NameKey };
+                terms[i] = term.AsName();
             }
         }
     }

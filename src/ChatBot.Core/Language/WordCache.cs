@@ -4,20 +4,18 @@ namespace ChatBot.Core.Language;
 
 /// <summary>Keeps what was worked out for words: a text repeats most of its words. Bounded, and used by several threads at once.</summary>
 /// <param name="capacity">Half of the most that it keeps.</param>
-/// <param name="comparer">Compares keys; null for their own way.</param>
 /// <param name="keepsFirst">Whether a key is kept when it is asked for the first time, not only from the second on.</param>
-internal sealed class WordCache<TKey, T>(int capacity, IEqualityComparer<TKey>? comparer = null, bool keepsFirst = false)
+internal sealed class WordCache<TKey, T>(int capacity, bool keepsFirst = false)
     where TKey : notnull
 {
     /// <summary>A longer word is kept by nobody: a file can hold "words" of a million letters.</summary>
     public const int LongestKept = 100;
 
-    private readonly IEqualityComparer<TKey> comparer = comparer ?? EqualityComparer<TKey>.Default;
-    private readonly WordsSeen seen = new(capacity);
+    private readonly WordsSeen? seen = keepsFirst ? null : new(capacity);
 
     // When the young ones are too many, those that nobody asked for since the last time are forgotten: common words stay.
-    private Generation young = new(comparer);
-    private Generation old = new(comparer);
+    private Generation young = new();
+    private Generation old = new();
 
     /// <summary>What <paramref name="make"/> makes for a word, now or before.</summary>
     /// <param name="key">The word.</param>
@@ -34,7 +32,7 @@ internal sealed class WordCache<TKey, T>(int capacity, IEqualityComparer<TKey>? 
         {
             value = make(word);
             // Half of a collection's words stand in it once: to keep them costs more than it ever saves.
-            if (!keepsFirst && !seen.Add(this.comparer.GetHashCode(key)))
+            if (seen is not null && !seen.Add(key.GetHashCode()))
             {
                 return value;
             }
@@ -45,16 +43,16 @@ internal sealed class WordCache<TKey, T>(int capacity, IEqualityComparer<TKey>? 
         if (Interlocked.Increment(ref current.Count) == capacity)
         {
             old = current;
-            young = new Generation(this.comparer);
+            young = new Generation();
         }
 
         return value;
     }
 
-    private sealed class Generation(IEqualityComparer<TKey>? comparer)
+    private sealed class Generation
     {
         public int Count;
 
-        public ConcurrentDictionary<TKey, T> Words { get; } = new(comparer);
+        public ConcurrentDictionary<TKey, T> Words { get; } = new();
     }
 }

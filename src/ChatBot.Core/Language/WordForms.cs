@@ -1,8 +1,12 @@
+using ChatBot.Core.Retrieval;
+
 namespace ChatBot.Core.Language;
 
 /// <summary>What is known of a word without its sentence.</summary>
+/// <param name="Language">Of the text it stands in.</param>
 /// <param name="Name">The word as its name key is made of it; null for what is no name.</param>
 internal sealed record WordForm(
+    string Language,
     string Folded,
     string Stem,
     bool IsFunctionWord,
@@ -12,8 +16,17 @@ internal sealed record WordForm(
     string? Name,
     IReadOnlyList<string> Parts)
 {
-    // Most words are no names: their key is made when it is asked for. Empty: not yet made.
+    // What is made of a word is made when it is first asked for, and stays with the word: a text's words come from all over the memory, and
+    // each further place to look in costs as much as the making. Two threads may make the same twice.
+    // Empty: not yet made.
     private string? nameKey = string.Empty;
+    private IndexedWord? indexed;
+    private IndexedWord? indexedAsName;
+    private WordVector? vector;
+    private WordVector? vectorAsName;
+
+    /// <summary>Of the folded word: the same for the same word.</summary>
+    public int Hash { get; } = Folded.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The key that the spellings of a name share; null for what is none.</summary>
     public string? NameKey
@@ -23,24 +36,30 @@ internal sealed record WordForm(
             var key = this.nameKey;
             if (key is { Length: 0 })
             {
-                this.nameKey = key = Name is null ? null : Language.NameKey.Of(Name);
+                this.nameKey = key = Name is null ? null : ChatBot.Core.Language.NameKey.Of(Name);
             }
 
             return key;
         }
     }
+
+    /// <summary>Where what the index has of the word is kept, once somebody made it.</summary>
+    public ref IndexedWord? Indexed(bool asName) => ref asName ? ref this.indexedAsName : ref this.indexed;
+
+    /// <summary>Where what the word adds to the vector of a text is kept, once somebody made it.</summary>
+    public ref WordVector? Vector(bool asName) => ref asName ? ref this.vectorAsName : ref this.vector;
 }
 
 /// <summary>Analyses the words of one language, each once.</summary>
 internal sealed class WordForms(Lexicon lexicon, string language)
 {
-    private const int Capacity = 100_000;
+    private const int Capacity = 200_000;
 
     private readonly WordCache<string, WordForm> known = new(Capacity);
     private readonly CompoundSplitter? compounds = language == Languages.German ? new(lexicon) : null;
 
     public WordForm Of(string word) =>
-        word.Length > WordCache<string, WordForm>.LongestKept ? Analyze(word) : this.known.Of(word, word, Analyze);
+        word.Length > WordCache<string, WordForm>.LongestKept ? Analyze(word) : this.known.Of(word, (Forms: this, Word: word), static of => of.Forms.Analyze(of.Word));
 
     private WordForm Analyze(string word)
     {
@@ -48,7 +67,7 @@ internal sealed class WordForms(Lexicon lexicon, string language)
         var folded = TextFolding.Fold(word);
         if (isNumber)
         {
-            return new WordForm(folded, folded, false, false, true, true, null, []);
+            return new WordForm(language, folded, folded, false, false, true, true, null, []);
         }
 
         folded = folded.Replace("'", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
@@ -64,6 +83,7 @@ internal sealed class WordForms(Lexicon lexicon, string language)
         var inLexicon = lexicon.Contains(stem, language);
         var parts = compounds is not null && !isFunctionWord ? compounds.Split(folded) : [];
         return new WordForm(
+            language,
             folded,
             stem,
             isFunctionWord,

@@ -16,28 +16,38 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     /// <summary>The length of every vector.</summary>
     public const int Dimensions = WordVectors.Dimensions + HashedDimensions;
 
-    private const int HashedDimensions = 128;
-    private const int WordsKept = 50_000;
+    /// <summary>Its name as a provider.</summary>
+    public const string Provider = "builtin";
 
-    private readonly string model = $"words-{vectors.Version}";
+    /// <summary>The additional property of a request that says what language its texts are in, "de" or "en"; without it, each text is asked for its own.</summary>
+    public const string Language = "language";
+
+    private const int HashedDimensions = 128;
+    private const int LargestKept = 10_000;
+
+    // Used again by the thread's next text, unless this one fails amid it.
+    [ThreadStatic] private static Dictionary<Term, int>? counts;
+
+    private readonly string model = $"words-2-{vectors.Version}";
 
     private readonly WordMeanings meanings = new(vectors, lexicon);
 
     private readonly WordFeatures features = new(lexicon);
-
-    private readonly WordCache<Term, Half[]> german = new(WordsKept, SameWord.Instance);
-    private readonly WordCache<Term, Half[]> english = new(WordsKept, SameWord.Instance);
 
     /// <inheritdoc/>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(values);
-        IReadOnlyList<string> texts = [.. values];
-        // A question is one text: to hand it to another thread takes longer than to embed it.
-        return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(texts.Count == 1
-            ? [Embedding(texts[0])]
-            : texts.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(Embedding)));
+        var language = options?.AdditionalProperties?.GetValueOrDefault(Language) as string;
+        var embeddings = new GeneratedEmbeddings<Embedding<float>>();
+        foreach (var text in values)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            embeddings.Add(new Embedding<float>(Embed(text, language ?? LanguageDetector.Detect(text, Languages.German))) { ModelId = model });
+        }
+
+        return Task.FromResult(embeddings);
     }
 
     /// <inheritdoc/>
@@ -49,7 +59,7 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
             return null;
         }
 
-        return serviceType == typeof(EmbeddingGeneratorMetadata) ? new EmbeddingGeneratorMetadata("builtin", null, model, Dimensions)
+        return serviceType == typeof(EmbeddingGeneratorMetadata) ? new EmbeddingGeneratorMetadata(Provider, null, model, Dimensions)
             : serviceType.IsInstanceOfType(this) ? this
             : null;
     }
@@ -59,19 +69,20 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
     {
     }
 
-    private Embedding<float> Embedding(string text) => new(Embed(text)) { ModelId = model };
-
-    private float[] Embed(string text)
+    private float[] Embed(string text, string language)
     {
-        var language = LanguageDetector.Detect(text, Languages.German);
         var vector = new float[Dimensions];
-        Span<float> word = stackalloc float[Dimensions];
-        foreach (var (term, times) in Count(text, language))
+        var words = counts ?? new(SameWord.Instance);
+        counts = null;
+        Count(text, language, words);
+        foreach (var (term, times) in words)
         {
-            TensorPrimitives.ConvertToSingle(Of(term, language), word);
             // Words repeat: from the second time on, a word counts less.
-            TensorPrimitives.MultiplyAdd(word, MathF.Sqrt(times), vector, vector);
+            Of(term).AddTo(vector, MathF.Sqrt(times));
         }
+
+        words.Clear();
+        counts = words.Capacity > LargestKept ? null : words;
 
         Normalize(vector.AsSpan(0, WordVectors.Dimensions));
         Normalize(vector.AsSpan(WordVectors.Dimensions));
@@ -79,32 +90,41 @@ public sealed class BuiltinEmbeddingGenerator(TextAnalyzer analyzer, Lexicon lex
         return vector;
     }
 
-    /// <summary>The words of content and how often each stands in a text. Title, heading and text are lines of their own, as an index analyses them.</summary>
-    private Dictionary<Term, int> Count(string text, string language)
+    /// <summary>Counts the words of content in a text. Title, heading and text are lines of their own, as an index analyses them.</summary>
+    private void Count(string text, string language, Dictionary<Term, int> words)
     {
-        var words = new Dictionary<Term, int>(SameWord.Instance);
-        foreach (var term in text.Split('\n').SelectMany(line => analyzer.Analyze(line, language)).Where(term => !term.IsFunctionWord))
+        foreach (var line in text.Split('\n'))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(words, term, out _)++;
+            foreach (var term in analyzer.Analyze(line, language))
+            {
+                if (!term.IsFunctionWord)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(words, term, out _)++;
+                }
+            }
         }
-
-        return words;
     }
 
     /// <summary>What a word adds to a vector.</summary>
-    private Half[] Of(Term term, string language) =>
-        term.Folded.Length > WordCache<Term, Half[]>.LongestKept ? Make((term, language))
-        : (language == Languages.English ? english : german).Of(term, (term, language), Make);
-
-    private Half[] Make((Term Term, string Language) word)
+    private WordVector Of(Term term)
     {
+        ref var kept = ref term.Form.Vector(term.IsNameLike);
+        if (kept is not { } vector || vector.Space != vectors)
+        {
+            kept = vector = Make(term);
+        }
+
+        return vector;
+    }
+
+    private WordVector Make(Term term)
+    {
+        var language = term.Form.Language;
         Span<float> sum = stackalloc float[Dimensions];
         sum.Clear();
-        meanings.Of(word.Term, word.Language).AddTo(sum, 1);
-        features.AddTo(sum[WordVectors.Dimensions..], word.Term, word.Language);
-        var added = new Half[Dimensions];
-        TensorPrimitives.ConvertToHalf(sum, added);
-        return added;
+        meanings.Of(term, language).AddTo(sum, 1);
+        features.AddTo(sum[WordVectors.Dimensions..], term, language);
+        return new WordVector(vectors, sum);
     }
 
     private static void Normalize(Span<float> vector)

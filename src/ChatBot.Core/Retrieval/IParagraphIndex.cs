@@ -13,9 +13,10 @@ public interface IParagraphIndex
     Task ResetAsync(IndexState state, CancellationToken cancellationToken);
 
     /// <summary>Applies a batch, atomically and durably: after a kill, the index holds all of it together with its sequence, or nothing.</summary>
-    /// <returns>False, with nothing written, when the index is not (or no longer) in the state <see cref="IndexBatch.Before"/>.</returns>
+    /// <returns>The state afterwards, at the sequence of the batch's last article; null, with nothing written, when the index is not (or no longer)
+    /// in the state <see cref="IndexBatch.Before"/>.</returns>
     /// <exception cref="IndexBusyException">Another process is writing.</exception>
-    Task<bool> ApplyAsync(IndexBatch batch, CancellationToken cancellationToken);
+    Task<IndexState?> ApplyAsync(IndexBatch batch, CancellationToken cancellationToken);
 
     /// <summary>Opens the latest applied state for reading. An index that was never written opens empty.</summary>
     Task<IIndexSnapshot> OpenAsync(CancellationToken cancellationToken);

@@ -9,13 +9,13 @@ public sealed record IndexState(long Sequence, string EmbeddingModel, int Dimens
 
 /// <summary>A step of the index along the store's changes.</summary>
 /// <param name="Before">The state the step starts from.</param>
-/// <param name="Sequence">The store's sequence after the step.</param>
-/// <param name="Articles">The articles that changed, each once.</param>
-public sealed record IndexBatch(IndexState Before, long Sequence, IReadOnlyList<IndexedArticle> Articles);
+/// <param name="Articles">The articles that changed, in the order of their changes, one at least; made while they are read, which can be done once.</param>
+public sealed record IndexBatch(IndexState Before, IAsyncEnumerable<IndexedArticle> Articles);
 
 /// <summary>All that the index holds of an article from now on.</summary>
+/// <param name="Sequence">The change of the store that made it so.</param>
 /// <param name="Entries">One for each paragraph; empty when the article was withdrawn.</param>
-public sealed record IndexedArticle(string ArticleId, IReadOnlyList<IndexEntry> Entries);
+public sealed record IndexedArticle(string ArticleId, long Sequence, IReadOnlyList<IndexEntry> Entries);
 
 /// <summary>A passage made ready for the index.</summary>
 /// <param name="Passage">What a search gives back.</param>

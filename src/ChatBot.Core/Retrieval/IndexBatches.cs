@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using ChatBot.Core.Articles;
 
 namespace ChatBot.Core.Retrieval;
@@ -8,89 +9,171 @@ internal sealed class IndexBatches(IArticleStore store, PassageAnalyzer analyzer
 {
     private const int ChangesAtOnce = 500;
 
-    // What was analysed for the vectors is still at hand for the terms.
-    private const int PassagesAtOnce = 128;
-
-    // Something is found soon, and little is lost by a kill; but each step costs a commit, so later ones are larger.
+    // Something is found soon, and little is lost by a kill; but each step costs a commit, and its dictionary is written again
+    // whenever segments are merged, so later ones are larger.
     private const int FirstStep = 500;
-    private const int LargestStep = 16_000;
+    private const int LargestStep = 64_000;
 
-    /// <summary>The batches from a state to the last change of the store, each made while the one before is applied.</summary>
+    // What a slow model made is not lost either.
+    private const int LongestStepMilliseconds = 30_000;
+
+    // What is made while the index writes a step out; more would only wait, and be moved about by the garbage collector.
+    private const int PassagesAhead = 12_000;
+
+    /// <summary>The batches from a state to the last change of the store. Their articles, and the next batch, are made while one is applied.</summary>
+    /// <exception cref="VectorLengthException">The model makes vectors of another length than the index has.</exception>
     public async IAsyncEnumerable<IndexBatch> FromAsync(IndexState state, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var batches = InOrderAsync(state, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        var next = NextAsync();
+        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var batches = Channel.CreateBounded<IndexBatch>(1);
+        var making = Task.Run(() => MakeAsync(state, batches.Writer, abandoned.Token), CancellationToken.None);
         try
         {
-            while (await next)
+            await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
             {
-                var batch = batches.Current;
-                next = NextAsync();
                 yield return batch;
             }
         }
         finally
         {
-            // Nobody may want it any more, but it must not be left running.
-            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // Nobody may want the rest any more, but it must not be left running.
+            await abandoned.CancelAsync();
+            await making.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-
-        Task<bool> NextAsync() => Task.Run(async () => await batches.MoveNextAsync(), CancellationToken.None);
     }
 
-    private async IAsyncEnumerable<IndexBatch> InOrderAsync(IndexState state, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async Task MakeAsync(IndexState state, ChannelWriter<IndexBatch> batches, CancellationToken cancellationToken)
     {
-        for (var size = FirstStep; ; size = Math.Min(2 * size, LargestStep))
+        try
         {
-            var changes = await ChangesAsync(state.Sequence, size, cancellationToken);
-            if (changes.Count == 0)
+            await using var groups = GroupsAsync(state.Sequence, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            var hasMore = await groups.MoveNextAsync();
+            for (var size = FirstStep; hasMore; size = Math.Min(4 * size, LargestStep))
             {
-                yield break;
+                var articles = Channel.CreateBounded<IReadOnlyList<IndexedArticle>>(Math.Max(1, PassagesAhead / embedder.PassagesAtOnce));
+                await batches.WriteAsync(new IndexBatch(state, InOrderAsync(articles.Reader)), cancellationToken);
+                (var last, hasMore) = await MakeAsync(groups, size, state.Dimensions, articles.Writer, cancellationToken);
+                state = state with { Sequence = last };
             }
 
-            var batch = await PrepareAsync(state, changes, cancellationToken);
-            yield return batch;
-            state = state with { Sequence = batch.Sequence };
+            batches.Complete();
+        }
+        catch (Exception exception)
+        {
+            batches.Complete(exception);
         }
     }
 
-    /// <summary>Changes with about so many paragraphs; an article is never divided.</summary>
-    private async Task<List<ArticleChange>> ChangesAsync(long after, int paragraphs, CancellationToken cancellationToken)
+    /// <summary>Makes the articles of a batch in order, several groups at once.</summary>
+    /// <param name="groups">At the first group of the batch; afterwards at the next one's.</param>
+    /// <param name="size">About how many paragraphs the batch is to have.</param>
+    /// <param name="dimensions">The length of the index's vectors.</param>
+    /// <returns>The sequence of the last article, and whether there is a next batch.</returns>
+    private async Task<(long Last, bool HasMore)> MakeAsync(
+        IAsyncEnumerator<List<ArticleChange>> groups, int size, int dimensions, ChannelWriter<IReadOnlyList<IndexedArticle>> articles, CancellationToken cancellationToken)
     {
-        var changes = new List<ArticleChange>();
-        while (paragraphs > 0)
+        var underway = new Queue<Task<IReadOnlyList<IndexedArticle>>>();
+        try
         {
-            var next = await store.ChangesAsync(after, Math.Min(ChangesAtOnce, paragraphs), cancellationToken);
-            changes.AddRange(next);
-            paragraphs -= next.Sum(change => Math.Max(1, change.Revision?.Article.Paragraphs.Count ?? 1));
-            if (next.Count == 0)
+            var end = Environment.TickCount64 + LongestStepMilliseconds;
+            long last;
+            bool hasMore;
+            do
             {
-                break;
+                var group = groups.Current;
+                size -= group.Sum(Size);
+                last = group[^1].Sequence;
+                if (underway.Count == embedder.Concurrency)
+                {
+                    await articles.WriteAsync(await underway.Dequeue(), cancellationToken);
+                }
+
+                underway.Enqueue(Task.Run(() => MakeAsync(group, dimensions, cancellationToken), cancellationToken));
+                hasMore = await groups.MoveNextAsync();
+            }
+            while (size > 0 && hasMore && Environment.TickCount64 < end);
+
+            while (underway.TryDequeue(out var made))
+            {
+                await articles.WriteAsync(await made, cancellationToken);
             }
 
-            after = next[^1].Sequence;
+            articles.Complete();
+            return (last, hasMore);
         }
-
-        // Between two reads an article may change again.
-        return [.. changes.AsEnumerable().Reverse().DistinctBy(change => change.ArticleId).Reverse()];
+        catch (Exception exception)
+        {
+            articles.Complete(exception);
+            await ((Task)Task.WhenAll(underway)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
     }
 
-    private async Task<IndexBatch> PrepareAsync(IndexState state, List<ArticleChange> changes, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<IndexedArticle>> MakeAsync(List<ArticleChange> changes, int dimensions, CancellationToken cancellationToken)
     {
-        var passages = changes
-            .SelectMany(change => change.Revision is null ? [] : Passage.Of(change.Revision))
-            .ToList();
-        var made = new List<IndexEntry>(passages.Count);
-        foreach (var some in passages.Chunk(PassagesAtOnce))
+        Passage[] passages = [.. changes.SelectMany(change => change.Revision is null ? [] : Passage.Of(change.Revision))];
+        var vectors = await embedder.EmbedAsync(passages, cancellationToken);
+        if ((embedder.Dimensions ?? dimensions) != dimensions)
         {
-            var vectors = await embedder.EmbedAsync(some, cancellationToken);
-            made.AddRange(some.Zip(vectors).AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(pair => analyzer.Analyze(pair.First, pair.Second)));
+            throw new VectorLengthException();
         }
 
-        var entries = made.ToLookup(entry => entry.Passage.ArticleId, StringComparer.Ordinal);
-        // An index whose vectors have another length than the model's refuses the batch.
-        var before = state with { Dimensions = embedder.Dimensions ?? state.Dimensions };
-        return new IndexBatch(before, changes[^1].Sequence,
-            [.. changes.Select(change => new IndexedArticle(change.ArticleId, [.. entries[change.ArticleId]]))]);
+        IReadOnlyList<IndexEntry> entries = [.. passages.Zip(vectors, analyzer.Analyze)];
+        var articles = new List<IndexedArticle>(changes.Count);
+        var next = 0;
+        foreach (var change in changes)
+        {
+            var paragraphs = Paragraphs(change);
+            articles.Add(new IndexedArticle(change.ArticleId, change.Sequence, [.. entries.Skip(next).Take(paragraphs)]));
+            next += paragraphs;
+        }
+
+        return articles;
+    }
+
+    /// <summary>The changes after a sequence, in groups with as many paragraphs as the model takes at once; an article is never divided.</summary>
+    private async IAsyncEnumerable<List<ArticleChange>> GroupsAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var group = new List<ArticleChange>();
+        var size = 0;
+        while (await store.ChangesAsync(after, ChangesAtOnce, cancellationToken) is { Count: > 0 } changes)
+        {
+            foreach (var change in changes)
+            {
+                group.Add(change);
+                size += Size(change);
+                if (size >= embedder.PassagesAtOnce)
+                {
+                    yield return group;
+                    group = [];
+                    size = 0;
+                }
+            }
+
+            after = changes[^1].Sequence;
+        }
+
+        if (group.Count > 0)
+        {
+            yield return group;
+        }
+    }
+
+    private static int Size(ArticleChange change) => Math.Max(1, Paragraphs(change));
+
+    private static int Paragraphs(ArticleChange change) => change.Revision?.Article.Paragraphs.Count ?? 0;
+
+    private static async IAsyncEnumerable<IndexedArticle> InOrderAsync(ChannelReader<IReadOnlyList<IndexedArticle>> articles)
+    {
+        await foreach (var some in articles.ReadAllAsync())
+        {
+            foreach (var article in some)
+            {
+                yield return article;
+            }
+        }
     }
 }
+
+/// <summary>A model makes vectors of another length than it said, or than it made before.</summary>
+internal sealed class VectorLengthException() : Exception("The model's vectors changed their length.");

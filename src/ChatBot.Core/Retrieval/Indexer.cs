@@ -8,6 +8,8 @@ namespace ChatBot.Core.Retrieval;
 public sealed partial class Indexer(
     IArticleStore store, IParagraphIndex index, PassageAnalyzer analyzer, PassageEmbedder embedder, ILogger<Indexer> logger)
 {
+    private const int ReportedAtOnce = 1_000;
+
     private readonly IndexBatches batches = new(store, analyzer, embedder);
 
     /// <summary>Applies every change that the index lacks; an index that another model or analysis made, that belongs to
@@ -18,25 +20,8 @@ public sealed partial class Indexer(
         try
         {
             var last = await store.LastSequenceAsync(cancellationToken);
-            var state = await StartAsync(last, cancellationToken);
-            var paragraphs = 0;
-            for (var isDone = false; !isDone;)
+            while (!await FollowAsync(await StartAsync(last, cancellationToken), last, progress, cancellationToken))
             {
-                isDone = true;
-                await foreach (var batch in batches.FromAsync(state, cancellationToken))
-                {
-                    if (!await index.ApplyAsync(batch, cancellationToken))
-                    {
-                        // Another process was faster, and its work is not done twice; or the model's vectors changed their length.
-                        state = await StartAsync(last, cancellationToken);
-                        isDone = false;
-                        break;
-                    }
-
-                    state = state with { Sequence = batch.Sequence };
-                    paragraphs += batch.Articles.Sum(article => article.Entries.Count);
-                    progress?.Report(new IndexProgress(state.Sequence, last, paragraphs));
-                }
             }
 
             return true;
@@ -45,6 +30,45 @@ public sealed partial class Indexer(
         {
             Log.Busy(logger, exception);
             return false;
+        }
+    }
+
+    /// <returns>False when it has to be started anew: another process was faster, and its work is not done twice; or the model's vectors changed their length.</returns>
+    private async Task<bool> FollowAsync(IndexState state, long last, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
+    {
+        var paragraphs = 0;
+        try
+        {
+            await foreach (var batch in batches.FromAsync(state, cancellationToken))
+            {
+                if (await index.ApplyAsync(batch with { Articles = CountAsync(batch.Articles) }, cancellationToken) is not { } after)
+                {
+                    return false;
+                }
+
+                progress?.Report(new IndexProgress(after.Sequence, last, paragraphs));
+            }
+
+            return true;
+        }
+        catch (VectorLengthException)
+        {
+            return false;
+        }
+
+        async IAsyncEnumerable<IndexedArticle> CountAsync(IAsyncEnumerable<IndexedArticle> articles)
+        {
+            await foreach (var article in articles)
+            {
+                var before = paragraphs;
+                paragraphs += article.Entries.Count;
+                if (paragraphs / ReportedAtOnce > before / ReportedAtOnce)
+                {
+                    progress?.Report(new IndexProgress(article.Sequence, last, paragraphs));
+                }
+
+                yield return article;
+            }
         }
     }
 

@@ -9,12 +9,23 @@ public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>
 {
     private const int BatchSize = 128;
 
+    // What was read of a passage for its vector is still at hand for its terms.
+    private const int SmallBatch = 8;
+
     private readonly EmbeddingPrefixes prefixes = prefixes ?? EmbeddingPrefixes.None;
 
     private readonly EmbeddingGeneratorMetadata? metadata =
         (EmbeddingGeneratorMetadata?)generator.GetService(typeof(EmbeddingGeneratorMetadata));
 
     private int? seenDimensions;
+
+    /// <summary>How many passages are best embedded in one call.</summary>
+    public int PassagesAtOnce => IsBuiltin ? SmallBatch : BatchSize;
+
+    /// <summary>How many calls may be made at once: a model on a server or in a runtime of its own divides its work itself.</summary>
+    public int Concurrency => IsBuiltin ? Environment.ProcessorCount : 1;
+
+    private bool IsBuiltin => metadata?.ProviderName == BuiltinEmbeddingGenerator.Provider;
 
     /// <summary>The model's name: vectors of two names cannot be compared.</summary>
     public string Model => $"{metadata?.ProviderName ?? "unknown"}/{metadata?.DefaultModelId ?? "default"}"
@@ -35,12 +46,17 @@ public sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<float>
     public async Task<IReadOnlyList<ReadOnlyMemory<float>>> EmbedAsync(IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(passages);
-        var vectors = new List<ReadOnlyMemory<float>>(passages.Count);
-        foreach (var batch in passages.Chunk(BatchSize))
+        var vectors = new ReadOnlyMemory<float>[passages.Count];
+        foreach (var batch in passages.Index().GroupBy(passage => passage.Item.Language).SelectMany(group => group.Chunk(BatchSize)))
         {
-            var embeddings = await generator.GenerateAsync(batch.Select(TextOf), cancellationToken: cancellationToken);
-            vectors.AddRange(embeddings.Select(embedding => embedding.Vector));
-            seenDimensions = vectors[^1].Length;
+            var options = new EmbeddingGenerationOptions { AdditionalProperties = new() { [BuiltinEmbeddingGenerator.Language] = batch[0].Item.Language } };
+            var embeddings = await generator.GenerateAsync(batch.Select(passage => TextOf(passage.Item)), options, cancellationToken);
+            for (var i = 0; i < batch.Length; i++)
+            {
+                vectors[batch[i].Index] = embeddings[i].Vector;
+            }
+
+            seenDimensions = embeddings[^1].Vector.Length;
         }
 
         return vectors;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -7,72 +8,86 @@ namespace ChatBot.Core.Retrieval;
 /// <remarks>The layout is: the first letter of the language; count of title keys (2 bytes), the keys (4 bytes each, <see cref="TermHash"/>); count of word keys (2 bytes),
 /// then for each its word's position (2 bytes) and the key (4 bytes); the rest are the folded words, a space before, between and after
 /// them, in UTF-8. Little-endian.</remarks>
-internal sealed class PassageProfileWriter(string language)
+internal sealed class PassageProfileWriter
 {
     private const int MaxTitleKeys = 200;
     private const int MaxWordKeys = 2_000;
     private const int MaxLetters = 18_000;
 
     private readonly List<uint> title = [];
-    private readonly List<(ushort Position, uint Key)> words = [];
-    private readonly StringBuilder letters = new(" ");
+    private readonly ArrayBufferWriter<byte> words = new(1024);
+    private readonly ArrayBufferWriter<byte> letters = new(1024);
+    private int wordKeys;
 
-    public void AddTitle(string key)
+    /// <returns>False for a key that the title has already.</returns>
+    public bool AddTitle(uint key)
     {
+        if (this.title.Contains(key))
+        {
+            return false;
+        }
+
         if (this.title.Count < MaxTitleKeys)
         {
-            this.title.Add(TermHash.Of(key));
+            this.title.Add(key);
+        }
+
+        return true;
+    }
+
+    public void AddWord(int position, string folded, ReadOnlySpan<uint> keys)
+    {
+        for (var i = 0; i < keys.Length && wordKeys < MaxWordKeys && position <= ushort.MaxValue; i++)
+        {
+            var place = this.words.GetSpan(sizeof(ushort) + sizeof(uint));
+            BinaryPrimitives.WriteUInt16LittleEndian(place, (ushort)position);
+            BinaryPrimitives.WriteUInt32LittleEndian(place[sizeof(ushort)..], keys[i]);
+            this.words.Advance(sizeof(ushort) + sizeof(uint));
+            wordKeys++;
+        }
+
+        if (Encoding.UTF8.GetByteCount(folded) is var bytes && bytes + this.letters.WrittenCount < MaxLetters)
+        {
+            var place = this.letters.GetSpan(bytes + 1);
+            Encoding.UTF8.GetBytes(folded, place);
+            place[bytes] = (byte)' ';
+            this.letters.Advance(bytes + 1);
         }
     }
 
-    public void AddWord(int position, string folded, IReadOnlyList<string> keys)
+    /// <summary>The profile; the writer is then empty, and may write another.</summary>
+    public byte[] Take(string language)
     {
-        foreach (var key in keys)
-        {
-            if (words.Count < MaxWordKeys && position <= ushort.MaxValue)
-            {
-                words.Add(((ushort)position, TermHash.Of(key)));
-            }
-        }
-
-        if (Encoding.UTF8.GetByteCount(folded) + this.letters.Length < MaxLetters)
-        {
-            this.letters.Append(folded).Append(' ');
-        }
-    }
-
-    public byte[] ToArray()
-    {
-        var letters = Encoding.UTF8.GetBytes(this.letters.ToString());
-        var bytes = new byte[1 + 2 + (this.title.Count * 4) + 2 + (words.Count * 6) + Math.Min(letters.Length, MaxLetters)];
+        var bytes = new byte[1 + 2 + (this.title.Count * 4) + 2 + this.words.WrittenCount + 1 + this.letters.WrittenCount];
         bytes[0] = (byte)language[0];
         var rest = bytes.AsSpan(1);
         Write(ref rest, (ushort)this.title.Count);
         foreach (var key in this.title)
         {
-            Write(ref rest, key);
+            BinaryPrimitives.WriteUInt32LittleEndian(rest, key);
+            rest = rest[sizeof(uint)..];
         }
 
-        Write(ref rest, (ushort)words.Count);
-        foreach (var (position, key) in words)
-        {
-            Write(ref rest, position);
-            Write(ref rest, key);
-        }
-
-        letters.AsSpan(0, rest.Length).CopyTo(rest);
+        Write(ref rest, (ushort)wordKeys);
+        this.words.WrittenSpan.CopyTo(rest);
+        rest = rest[this.words.WrittenCount..];
+        rest[0] = (byte)' ';
+        this.letters.WrittenSpan.CopyTo(rest[1..]);
+        Clear();
         return bytes;
+    }
+
+    private void Clear()
+    {
+        this.title.Clear();
+        this.words.ResetWrittenCount();
+        this.letters.ResetWrittenCount();
+        wordKeys = 0;
     }
 
     private static void Write(ref Span<byte> rest, ushort value)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(rest, value);
-        rest = rest[2..];
-    }
-
-    private static void Write(ref Span<byte> rest, uint value)
-    {
-        BinaryPrimitives.WriteUInt32LittleEndian(rest, value);
-        rest = rest[4..];
+        rest = rest[sizeof(ushort)..];
     }
 }

@@ -47,9 +47,12 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<bool> ApplyAsync(IndexBatch batch, CancellationToken cancellationToken) => Task.Run(
-        () => DirectoryReader.IndexExists(directory) && Write(OpenMode.APPEND, writer => Apply(writer, batch, cancellationToken)),
-        cancellationToken);
+    public Task<IndexState?> ApplyAsync(IndexBatch batch, CancellationToken cancellationToken) => Task.Factory.StartNew(
+        () => DirectoryReader.IndexExists(directory) ? Write(OpenMode.APPEND, writer => Apply(writer, batch, cancellationToken)) : null,
+        cancellationToken,
+        // A thread of its own: it waits for articles, which the thread pool makes, and Lucene begins a new segment for each thread that writes.
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The files cannot be read as an index; <see cref="ResetAsync"/> helps.</exception>
@@ -66,27 +69,29 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         directory.Dispose();
     }
 
-    private static bool Apply(IndexWriter writer, IndexBatch batch, CancellationToken cancellationToken)
+    private static IndexState? Apply(IndexWriter writer, IndexBatch batch, CancellationToken cancellationToken)
     {
         if (CommitData.Read(writer.CommitData) != batch.Before)
         {
-            return false;
+            return null;
         }
 
         using var document = new PassageDocument();
-        foreach (var article in batch.Articles)
+        var after = batch.Before;
+        foreach (var article in batch.Articles.ToBlockingEnumerable(cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var term = PassageDocument.ArticleTerm(article.ArticleId);
             writer.DeleteDocuments(term);
             foreach (var entry in article.Entries)
             {
                 writer.AddDocument(document.Fill(term, entry));
             }
+
+            after = after with { Sequence = article.Sequence };
         }
 
-        writer.SetCommitData(CommitData.Of(batch.Before with { Sequence = batch.Sequence }));
-        return true;
+        writer.SetCommitData(CommitData.Of(after));
+        return after;
     }
 
     // Lucene reports bytes that make no sense by whatever they led it into.
@@ -168,7 +173,11 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         this.view = null;
     }
 
-    private void Reset(IndexState state) => Write(OpenMode.CREATE, writer => writer.SetCommitData(CommitData.Of(state)));
+    private void Reset(IndexState state) => Write(OpenMode.CREATE, writer =>
+    {
+        writer.SetCommitData(CommitData.Of(state));
+        return state;
+    });
 
     private void DeleteFiles()
     {
@@ -178,26 +187,23 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         }
     }
 
-    private void Write(OpenMode mode, Action<IndexWriter> change) => Write(mode, writer =>
-    {
-        change(writer);
-        return true;
-    });
-
-    /// <summary>Commits what <paramref name="change"/> did when it returns true; otherwise nothing happened.</summary>
-    private bool Write(OpenMode mode, Func<IndexWriter, bool> change)
+    /// <summary>Commits what <paramref name="change"/> did when it returns a state; otherwise nothing happened.</summary>
+    private IndexState? Write(OpenMode mode, Func<IndexWriter, IndexState?> change)
     {
         var writer = OpenWriter(mode);
         try
         {
-            if (change(writer))
+            var after = change(writer);
+            if (after is null)
+            {
+                writer.Rollback();
+            }
+            else
             {
                 writer.Dispose();
-                return true;
             }
 
-            writer.Rollback();
-            return false;
+            return after;
         }
         catch
         {
@@ -213,8 +219,9 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
             OpenMode = mode,
             RAMBufferSizeMB = 256,
             UseCompoundFile = false,
-            // A query's terms are looked up in every segment: few segments are worth some merging.
-            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 4, MaxMergeAtOnce = 4, NoCFSRatio = 0 },
+            // A query's terms are looked up in every segment: few segments are worth some merging. Without the floor, what small segments
+            // there might be counts for large ones.
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 4, MaxMergeAtOnce = 4, FloorSegmentMB = 128, NoCFSRatio = 0 },
             WriteLockTimeout = (long)LockTimeout.TotalMilliseconds,
         };
         try

@@ -52,6 +52,16 @@ public sealed class BuiltinEmbeddingGeneratorTests : IDisposable
         Assert.All(await EmbedAsync(text), component => Assert.Equal(0, component));
 
     [Fact]
+    public async Task A_text_is_read_in_the_language_that_is_named()
+    {
+        var meeting = await EmbedAsync("Treffen", "de");
+        var english = await EmbedAsync("met", "en");
+        var german = await EmbedAsync("met", "de");
+
+        Assert.True(TensorPrimitives.Dot(meeting, english) > TensorPrimitives.Dot(meeting, german) + 0.2);
+    }
+
+    [Fact]
     public void It_tells_its_name_and_the_length_of_its_vectors()
     {
         var metadata = generator.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata;
@@ -64,4 +74,9 @@ public sealed class BuiltinEmbeddingGeneratorTests : IDisposable
 
     private async Task<float[]> EmbedAsync(string text, BuiltinEmbeddingGenerator? other = null) =>
         (await (other ?? generator).GenerateVectorAsync(text, cancellationToken: TestContext.Current.CancellationToken)).ToArray();
+
+    private async Task<float[]> EmbedAsync(string text, string language) => (await generator.GenerateVectorAsync(
+        text,
+        new EmbeddingGenerationOptions { AdditionalProperties = new() { [BuiltinEmbeddingGenerator.Language] = language } },
+        TestContext.Current.CancellationToken)).ToArray();
 }
