@@ -103,6 +103,24 @@ public abstract class ParagraphIndexTests
     }
 
     [Fact]
+    public async Task A_batch_that_is_cancelled_while_it_is_applied_changes_nothing()
+    {
+        await FillAsync(Article("x", ["a"]));
+        using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        async IAsyncEnumerable<IndexedArticle> Articles()
+        {
+            yield return Article("y", ["a"]);
+            await cancelled.CancelAsync();
+            yield return Article("z", ["a"]);
+        }
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Index.ApplyAsync(new IndexBatch(Empty with { Sequence = 1 }, Articles()), cancelled.Token));
+
+        Assert.Equal(Empty with { Sequence = 1 }, await Index.ReadStateAsync(Stop));
+        Assert.Equal(["x"], await FindAsync(Index, Words("a")));
+    }
+
+    [Fact]
     public async Task A_withdrawn_article_is_not_found_any_more()
     {
         await FillAsync(Article("x", ["a"]), Article("y", ["a"]));

@@ -80,6 +80,7 @@ public sealed partial class LuceneParagraphIndex : IParagraphIndex, IDisposable
         var after = batch.Before;
         foreach (var article in batch.Articles.ToBlockingEnumerable(cancellationToken))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var term = PassageDocument.ArticleTerm(article.ArticleId);
             writer.DeleteDocuments(term);
             foreach (var entry in article.Entries)
