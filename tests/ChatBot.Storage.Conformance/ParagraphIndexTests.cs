@@ -184,6 +184,18 @@ public abstract class ParagraphIndexTests
     }
 
     [Fact]
+    public async Task A_term_that_hardly_stands_for_a_word_hardly_makes_it_frequent()
+    {
+        await FillAsync(Article("x", ["a"]), Article("y", ["b"]), Article("z", ["b"]), Article("c", ["b", "b"]));
+
+        using var snapshot = await Index.OpenAsync(Stop);
+        var found = snapshot.Search(new CandidateQuery([Class(1, ("a", 1), ("b", 0.25f))], default, 10, 0), Stop);
+
+        // One paragraph with a word that stands for it, three with one that does so by a quarter.
+        Assert.Equal([2], found.Frequencies);
+    }
+
+    [Fact]
     public async Task Scores_are_those_of_BM25()
     {
         await FillAsync(Article("x", ["a", "a", "z", "z"]), Article("y", ["z", "z"]));
@@ -218,6 +230,16 @@ public abstract class ParagraphIndexTests
         Assert.Equal(0, found.Candidates[1].Lexical);
     }
 
+    [Fact]
+    public async Task The_nearest_of_vectors_with_many_components_is_found_even_when_it_is_not_near()
+    {
+        float[] Vector(int differing) => [.. Enumerable.Range(0, 3072).Select(i => i < differing ? -1f : 1f)];
+        await Index.ResetAsync(Empty with { Dimensions = 3072 }, Stop);
+        Assert.NotNull(await Index.ApplyAsync(Batch(Empty with { Dimensions = 3072 }, Article("x", Vector(1400)), Article("y", Vector(1200)), Article("z", Vector(1300))), Stop));
+
+        Assert.Equal(["y"], await FindAsync(Index, new CandidateQuery([], Vector(0), 10, 1)));
+    }
+
     [Theory]
     [InlineData(new float[0])]
     [InlineData(new float[] { 0, 0 })]
@@ -235,14 +257,17 @@ public abstract class ParagraphIndexTests
     [Fact]
     public async Task The_best_few_of_many_are_the_first_of_all()
     {
+        // Enough for an index to learn, before it has seen all, what can be passed over.
+        const int All = 40_000;
+
         // Three words of a question are about as rare, and one is so common that what has it alone can be passed over.
         var random = new Random(7);
         string[] Words() => [.. Enumerable.Range(0, 3 + random.Next(9)).Select(_ => random.Next(40) switch { < 20 => "common", var other => $"w{other}" })];
-        await FillAsync([.. Enumerable.Range(0, 3000).Select(i => Article($"{i:0000}", [random.NextSingle() - 0.5f, random.NextSingle()], Words()))]);
+        await FillAsync([.. Enumerable.Range(0, All).Select(i => Article($"{i:00000}", [random.NextSingle() - 0.5f, random.NextSingle()], Words()))]);
         TermClass[] classes = [Class(1, ("common", 1)), Class(1, ("w30", 1)), Class(1, ("w31", 1)), Class(1, ("w32", 1), ("w33", 0.5f))];
 
         using var snapshot = await Index.OpenAsync(Stop);
-        var all = snapshot.Search(new CandidateQuery(classes, East, 3000, 0), Stop);
+        var all = snapshot.Search(new CandidateQuery(classes, East, All, 0), Stop);
         var few = snapshot.Search(new CandidateQuery(classes, East, 400, 50), Stop);
 
         Assert.Equal(all.Frequencies, few.Frequencies);

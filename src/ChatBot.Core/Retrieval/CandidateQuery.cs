@@ -15,7 +15,8 @@ public sealed record TermClass(double Weight, IReadOnlyList<KeyValuePair<string,
 
 /// <summary>What an index brought.</summary>
 /// <param name="Candidates">Best lexical score first, then by <see cref="Candidate.Key"/>; those that only the vector brought come last, best first.</param>
-/// <param name="Frequencies">For each class of the query, how many paragraphs have one of its terms.</param>
+/// <param name="Frequencies">For each class of the query, its document frequency: for each of its terms the number of paragraphs that have it, times the
+/// term's weight, summed and rounded up; at most <paramref name="Count"/>.</param>
 /// <param name="Count">How many paragraphs there are.</param>
 /// <param name="AverageLength">The mean length of a paragraph, in words; 0 when there is none.</param>
 public sealed record CandidateSet(

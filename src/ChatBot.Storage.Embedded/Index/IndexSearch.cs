@@ -10,61 +10,63 @@ internal sealed class IndexSearch(ReaderView view, CandidateQuery query, Cancell
     // Smaller shares take longer to hand out than to do.
     private const int CandidatesAtOnce = 128;
 
-    private readonly VectorScanner vectors = new(view, query.Vector.Span);
+    private readonly VectorScanner vectors = new(view, query.Vector.Span, query.Dense);
 
     public CandidateSet Run()
     {
-        var classes = ClassReader.InOrder(query.Classes);
-        var read = new ClassPostings[view.Leaves.Length][];
-        List<int> byVector = [];
-        // The vectors first: that one takes longest.
-        InParallel(read.Length + 1, () => new ClassReader(view, classes), reader => reader.Close(), (part, reader) =>
+        var segments = view.Leaves.Length;
+        var finder = new TermFinder(view, query.Classes);
+        var classes = new SegmentClass[segments][];
+        // First the vectors, which take longer.
+        InParallel(2 * segments, part =>
         {
-            if (part == 0)
+            if (part < segments)
             {
-                byVector = vectors.Top(query.Dense);
+                vectors.Scan(part);
             }
             else
             {
-                read[part - 1] = reader.Read(part - 1);
+                classes[part - segments] = finder.Find(part - segments);
             }
         });
 
-        int[] counts = [.. Enumerable.Range(0, classes.Count).Select(i => read.Sum(segment => segment[i].Count))];
-        var terms = new LexicalScorer(view);
-        float[] weights = [.. counts.Select((count, i) => terms.Weight(query.Classes[i].Weight, count))];
-        var best = new List<int>[read.Length];
-        InParallel(read.Length, () => terms, _ => { }, (segment, scorer) => best[segment] = scorer.Top(read[segment], weights, [.. byVector.Where(doc => view.LeafOf(doc) == segment)], query.Lexical));
-        foreach (var postings in read.SelectMany(segment => segment))
-        {
-            postings.Dispose();
-        }
+        var nearest = new List<ScoredDocument>[segments];
+        InParallel(segments, segment => nearest[segment] = vectors.Top(segment));
+        vectors.Close();
+        int[] byVector = [.. TopDocs.Merge(nearest, query.Dense).Select(document => document.Doc)];
 
-        var byTerms = terms.Best([.. best.SelectMany(segment => segment)], query.Lexical);
-        var candidates = Candidates([.. byTerms, .. byVector.Except(byTerms)], terms);
-        terms.Close();
-        return new CandidateSet(candidates, counts, view.Count, view.AverageLength);
+        int[] frequencies = [.. query.Classes.Select((_, i) => (int)Math.Min(view.Count, Math.Ceiling(classes.Sum(segment => segment[i].Frequency))))];
+        var terms = new LexicalQuery([.. query.Classes.Select((one, i) => SegmentScorer.Weight(one.Weight, frequencies[i], view.Count))]);
+        var best = new List<ScoredDocument>[segments];
+        var wanted = new List<ScoredDocument>[segments];
+        InParallel(segments, () => new SegmentScorer(view, terms, query.Lexical), (segment, scorer) =>
+            (best[segment], wanted[segment]) = scorer.Top(segment, classes[segment], [.. byVector.Where(doc => view.LeafOf(doc) == segment).Order()]));
+
+        var byTerms = TopDocs.Merge(best, query.Lexical);
+        var known = wanted.SelectMany(documents => documents).ToDictionary(document => document.Doc, document => document.Score);
+        var vectorOnly = byVector.Except(byTerms.Select(document => document.Doc)).Select(doc => new ScoredDocument(doc, known.GetValueOrDefault(doc)));
+        return new CandidateSet(Candidates([.. byTerms, .. vectorOnly]), frequencies, view.Count, view.AverageLength);
     }
 
-    private Candidate[] Candidates(int[] documents, LexicalScorer terms)
+    private Candidate[] Candidates(ScoredDocument[] documents)
     {
         var candidates = new Candidate[documents.Length];
         var parts = (documents.Length + CandidatesAtOnce - 1) / CandidatesAtOnce;
-        InParallel(parts, () => (Vectors: vectors.Open(), Profiles: new ProfileReader(view)), _ => { }, (part, readers) =>
+        InParallel(parts, () => (Vectors: vectors.Open(), Profiles: new ProfileReader(view)), (part, readers) =>
         {
             for (var i = part * CandidatesAtOnce; i < Math.Min(documents.Length, (part + 1) * CandidatesAtOnce); i++)
             {
-                var doc = documents[i];
-                candidates[i] = new Candidate(
-                    doc, terms.Score(doc), readers.Vectors.Cosine(doc), view.Length(doc), readers.Profiles.Read(doc));
+                var (doc, score) = documents[i];
+                candidates[i] = new Candidate(doc, score, readers.Vectors.Cosine(doc), view.Length(doc), readers.Profiles.Read(doc));
             }
         });
         return candidates;
     }
 
+    private void InParallel(int parts, Action<int> body) => InParallel<object?>(parts, () => null, (part, _) => body(part));
+
     /// <param name="make">Makes what each thread needs for itself.</param>
-    /// <param name="close">Closes that.</param>
-    private void InParallel<T>(int parts, Func<T> make, Action<T> close, Action<int, T> body)
+    private void InParallel<T>(int parts, Func<T> make, Action<int, T> body)
     {
         try
         {
@@ -76,7 +78,7 @@ internal sealed class IndexSearch(ReaderView view, CandidateQuery query, Cancell
                     body(part, own);
                     return own;
                 },
-                close);
+                _ => { });
         }
         catch (AggregateException exception)
         {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -43,7 +42,7 @@ internal sealed class PassageDocument : IDisposable
         length.SetInt64Value(entry.Length);
         profile.SetBytesValue(new BytesRef(entry.Profile.ToArray()));
         vector.SetBytesValue(new BytesRef(QuantizedVector.Encode(entry.Vector.Span)));
-        signs.SetBytesValue(new BytesRef(MemoryMarshal.AsBytes(SignVector.Of(entry.Vector.Span).AsSpan()).ToArray()));
+        signs.SetBytesValue(new BytesRef(SignVector.Of(entry.Vector.Span)));
         this.passage.SetBytesValue(new BytesRef(JsonSerializer.SerializeToUtf8Bytes(entry.Passage, Json)));
         return this.document;
     }

@@ -16,7 +16,6 @@ internal sealed class ReaderView
         Columns = [.. Leaves.Select(leaf => SegmentColumns.Of(leaf.AtomicReader, state.Dimensions))];
         docBases = [.. Leaves.Select(leaf => leaf.DocBase)];
         AverageLength = Count == 0 ? 0 : (double)Leaves.Zip(Columns, LiveWords).Sum() / Count;
-        Scratch = new ScratchPool(MaxDoc);
         Norms = new float[MaxDoc];
         for (var leaf = 0; leaf < Leaves.Length; leaf++)
         {
@@ -35,9 +34,6 @@ internal sealed class ReaderView
 
     /// <summary><see cref="Bm25.Norm"/> by document, deleted ones included.</summary>
     public float[] Norms { get; }
-
-    /// <summary>For searches.</summary>
-    public ScratchPool Scratch { get; }
 
     /// <summary>In words; 0 for an empty index.</summary>
     public double AverageLength { get; }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -11,15 +10,13 @@ internal sealed class SegmentColumns
     private static readonly ConditionalWeakTable<object, SegmentColumns> Loaded = [];
 
     private readonly int dimensions;
-    private readonly int wordsOfSigns;
-    private readonly ulong[] signs;
 
     private SegmentColumns(AtomicReader reader, int dimensions)
     {
         this.dimensions = dimensions;
-        wordsOfSigns = SignVector.Words(dimensions);
+        var bytesOfSigns = SignVector.Bytes(dimensions);
         Lengths = new int[reader.MaxDoc];
-        this.signs = new ulong[(long)reader.MaxDoc * wordsOfSigns];
+        Signs = new SignColumn(reader.MaxDoc, bytesOfSigns);
         var lengths = reader.GetNumericDocValues(Fields.Length);
         var signs = reader.GetBinaryDocValues(Fields.Signs);
         var bytes = new BytesRef();
@@ -27,15 +24,18 @@ internal sealed class SegmentColumns
         {
             Lengths[doc] = (int)(lengths?.Get(doc) ?? 0);
             signs?.Get(doc, bytes);
-            if (bytes.Length == wordsOfSigns * sizeof(ulong))
+            if (bytes.Length == bytesOfSigns)
             {
-                bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).CopyTo(MemoryMarshal.AsBytes(this.signs.AsSpan(doc * wordsOfSigns, wordsOfSigns)));
+                Signs.Set(doc, bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
             }
         }
     }
 
     /// <summary>In words, for each document.</summary>
     public int[] Lengths { get; }
+
+    /// <summary>Of the vectors; those of a document whose vector has another number of dimensions are 0.</summary>
+    public SignColumn Signs { get; }
 
     /// <summary>The columns of a segment whose vectors have a number of dimensions.</summary>
     public static SegmentColumns Of(AtomicReader reader, int dimensions)
@@ -48,17 +48,5 @@ internal sealed class SegmentColumns
         columns = new SegmentColumns(reader, dimensions);
         Loaded.AddOrUpdate(reader.CoreCacheKey, columns);
         return columns;
-    }
-
-    /// <summary>For each document, how many signs differ from a question's; the largest byte when more do, or the document is deleted.</summary>
-    public void Distances(ReadOnlySpan<ulong> question, ReadOnlySpan<ulong> mask, IBits? live, Span<byte> distances)
-    {
-        for (var doc = 0; doc < distances.Length; doc++)
-        {
-            var distance = live is null || live.Get(doc)
-                ? SignVector.Distance(this.signs.AsSpan(doc * wordsOfSigns, wordsOfSigns), question, mask)
-                : byte.MaxValue;
-            distances[doc] = (byte)Math.Min(distance, byte.MaxValue);
-        }
     }
 }
