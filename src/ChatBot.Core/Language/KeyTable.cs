@@ -62,17 +62,7 @@ internal sealed class KeyTable
         return -1;
     }
 
-    /// <summary>By FNV-1a over UTF-16 units.</summary>
-    private int FirstSlot(ReadOnlySpan<char> key)
-    {
-        var hash = 2166136261u;
-        foreach (var unit in key)
-        {
-            hash = (hash ^ unit) * 16777619u;
-        }
-
-        return (int)((hash ^ (hash >> 15)) & (slots.Length - 1));
-    }
+    private int FirstSlot(ReadOnlySpan<char> key) => Fnv1a.Place(Fnv1a.Next(Fnv1a.Start, key), slots.Length);
 
     private int NextSlot(int slot) => (slot + 1) & (slots.Length - 1);
 

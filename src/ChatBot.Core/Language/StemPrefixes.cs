@@ -12,7 +12,6 @@ internal sealed class StemPrefixes
     // -lichkeiten: no word loses more.
     private const int LongestEnding = 10;
     private const int BitsOfStem = 16;
-    private const uint Start = 2166136261u;
 
     // A bit for each hash; a word may seem to have a stem that it has not.
     private readonly BitArray hashes;
@@ -22,13 +21,7 @@ internal sealed class StemPrefixes
         hashes = new BitArray((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, stems.Count * BitsOfStem)));
         foreach (var stem in stems)
         {
-            var hash = Start;
-            foreach (var letter in stem)
-            {
-                hash = Next(hash, letter);
-            }
-
-            hashes[Place(hash)] = true;
+            hashes[Fnv1a.Place(Fnv1a.Next(Fnv1a.Start, stem), hashes.Count)] = true;
         }
     }
 
@@ -36,12 +29,12 @@ internal sealed class StemPrefixes
     /// <param name="word">Folded.</param>
     public bool MayHaveStem(ReadOnlySpan<char> word)
     {
-        var hash = Start;
+        var hash = Fnv1a.Start;
         for (var i = 0; i < word.Length; i++)
         {
-            hash = Next(hash, word[i]);
+            hash = Fnv1a.Next(hash, word[i]);
             var ending = word[(i + 1)..];
-            if (i >= Shortest - 1 && ending.Length <= LongestEnding && (ending.IsEmpty || BeginsEnding(ending[0])) && hashes[Place(hash)])
+            if (i >= Shortest - 1 && ending.Length <= LongestEnding && (ending.IsEmpty || BeginsEnding(ending[0])) && hashes[Fnv1a.Place(hash, hashes.Count)])
             {
                 return true;
             }
@@ -52,9 +45,4 @@ internal sealed class StemPrefixes
 
     /// <summary>The first letters of -e, -em, -en, -er, -ern, -es, -est, -end, -s, -st, -se (in -nisse), -ung, -ig, -ik, -isch, -lich, -heit and -keit.</summary>
     private static bool BeginsEnding(char letter) => letter is 'e' or 's' or 'u' or 'i' or 'l' or 'h' or 'k';
-
-    // FNV-1a, a letter at a time.
-    private static uint Next(uint hash, char letter) => (hash ^ letter) * 16777619u;
-
-    private int Place(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(hashes.Count - 1));
 }

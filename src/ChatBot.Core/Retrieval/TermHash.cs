@@ -1,32 +1,22 @@
+using ChatBot.Core.Language;
+
 namespace ChatBot.Core.Retrieval;
 
 /// <summary>A number for a term, the same in every process: FNV-1a over its UTF-16 units.</summary>
 internal static class TermHash
 {
-    private const uint Start = 2166136261u;
-
-    public static uint Of(ReadOnlySpan<char> term) => Of(Start, term);
+    public static uint Of(ReadOnlySpan<char> term) => Fnv1a.Next(Fnv1a.Start, term);
 
     /// <summary>The number of two parts of a term written together.</summary>
-    public static uint Of(ReadOnlySpan<char> front, ReadOnlySpan<char> rest) => Of(Of(Start, front), rest);
-
-    private static uint Of(uint hash, ReadOnlySpan<char> term)
-    {
-        foreach (var unit in term)
-        {
-            hash = (hash ^ unit) * 16777619u;
-        }
-
-        return hash;
-    }
+    public static uint Of(ReadOnlySpan<char> front, ReadOnlySpan<char> rest) => Fnv1a.Next(Of(front), rest);
 
     /// <summary>The same number for a term in UTF-8, when it has none but ASCII characters.</summary>
     public static uint OfAscii(ReadOnlySpan<byte> term)
     {
-        var hash = Start;
+        var hash = Fnv1a.Start;
         foreach (var unit in term)
         {
-            hash = (hash ^ unit) * 16777619u;
+            hash = Fnv1a.Next(hash, unit);
         }
 
         return hash;
