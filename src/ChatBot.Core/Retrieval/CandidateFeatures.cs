@@ -12,6 +12,9 @@ internal sealed class CandidateFeatures
     // Smaller shares take longer to hand out than to do.
     private const int CandidatesAtOnce = 128;
 
+    // What is known of their words is shared by those of one share only.
+    private const int BestAtOnce = 50;
+
     private static readonly int FeatureCount = Enum.GetValues<PassageFeature>().Length;
 
     private readonly Query query;
@@ -94,23 +97,33 @@ internal sealed class CandidateFeatures
             return;
         }
 
-        foreach (var (candidate, values, _) in best)
+        Parallel.ForEach(Partitioner.Create(0, best.Count, BestAtOnce), () => (Terms: this.terms.Another(), Meanings: meanings.Another()), (range, _, own) =>
         {
-            var profile = new PassageProfile(candidate.Profile.Span);
-            this.terms.Read(profile);
-            var cosines = meanings.Cosines(profile);
-            double meaning = 0, near = 0;
-            for (var term = 0; term < rarities.Length; term++)
+            for (var i = range.Item1; i < range.Item2; i++)
             {
-                var cosine = Math.Max(0, cosines[term]);
-                var has = Has(this.terms, candidate.Key, term);
-                meaning += likeness[term] * Math.Max(has, cosine * cosine);
-                near += likeness[term] * Math.Max(has, Math.Pow(cosine, 4));
+                AddMeaning(best[i].Candidate, best[i].Features, own.Terms, own.Meanings, total);
             }
 
-            values[(int)PassageFeature.Meaning] = meaning / total;
-            values[(int)PassageFeature.NearMeaning] = near / total;
+            return own;
+        }, _ => { });
+    }
+
+    private void AddMeaning(Candidate candidate, double[] values, TermMatcher passage, MeaningMatcher words, double total)
+    {
+        var profile = new PassageProfile(candidate.Profile.Span);
+        passage.Read(profile);
+        var cosines = words.Cosines(profile);
+        double meaning = 0, near = 0;
+        for (var term = 0; term < rarities.Length; term++)
+        {
+            var cosine = Math.Max(0, cosines[term]);
+            var has = Has(passage, candidate.Key, term);
+            meaning += likeness[term] * Math.Max(has, cosine * cosine);
+            near += likeness[term] * Math.Max(has, Math.Pow(cosine, 4));
         }
+
+        values[(int)PassageFeature.Meaning] = meaning / total;
+        values[(int)PassageFeature.NearMeaning] = near / total;
     }
 
     /// <summary>How much of a term the passage that was read last has.</summary>

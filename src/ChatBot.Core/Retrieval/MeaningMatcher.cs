@@ -17,6 +17,11 @@ internal sealed class MeaningMatcher
         this.terms = [.. query.Terms.Select(Vector)];
     }
 
+    private MeaningMatcher(MeaningMatcher other) => (this.vectors, this.terms) = (other.vectors, other.terms);
+
+    /// <summary>One for the same query, to be used beside this one.</summary>
+    public MeaningMatcher Another() => new(this);
+
     /// <summary>For each term the cosine of the word of the text that is most like it; 0 when nothing is known of it.</summary>
     public float[] Cosines(PassageProfile profile)
     {

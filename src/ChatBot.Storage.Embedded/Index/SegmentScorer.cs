@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 
 namespace ChatBot.Storage.Embedded.Index;
@@ -13,17 +14,23 @@ internal sealed class SegmentScorer(ReaderView view, LexicalQuery query, int cou
 {
     private const int Window = 1 << 14;
 
+    // With so many documents of a window that have a class, it is faster to go through the whole window.
+    private const int Many = Window / 16;
+
     private readonly float[] scores = new float[Window];
     private readonly float[] frequencies = new float[Window];
     private readonly float[] saturated = new float[Window];
     private readonly BitWindow scored = new(Window);
     private readonly BitWindow wanted = new(Window);
-    private readonly BitWindow read = new(Window);
+    private readonly int[] read = new int[Many];
 
     // The first document of the window, the one after the last, and the norms of those between.
     private int first;
     private int end;
     private ArraySegment<float> norms;
+
+    // How often a document of the window was read to have the class at hand.
+    private int reads;
 
     /// <summary>How much a class counts for a document that has it.</summary>
     /// <param name="weight">How much it counts beside the others.</param>
@@ -78,25 +85,15 @@ internal sealed class SegmentScorer(ReaderView view, LexicalQuery query, int cou
     /// <summary>Adds a class to all documents of the window.</summary>
     private void Add((DocsEnum Documents, float Weight)[] terms, float weight)
     {
-        var isThere = false;
         foreach (var (documents, termWeight) in terms)
         {
-            var doc = documents.DocID < first ? documents.Advance(first) : documents.DocID;
-            isThere |= doc < end;
-            for (; doc < end; doc = documents.NextDoc())
+            for (var doc = documents.DocID < first ? documents.Advance(first) : documents.DocID; doc < end; doc = documents.NextDoc())
             {
-                frequencies[doc - first] += termWeight * documents.Freq;
+                Read(doc - first, termWeight * documents.Freq);
             }
         }
 
-        if (isThere)
-        {
-            var count = end - first;
-            TensorPrimitives.Add(frequencies.AsSpan(0, count), norms, saturated);
-            TensorPrimitives.Divide(frequencies.AsSpan(0, count), saturated.AsSpan(0, count), saturated);
-            TensorPrimitives.MultiplyAdd(saturated.AsSpan(0, count), weight, scores.AsSpan(0, count), scores);
-            Array.Clear(frequencies);
-        }
+        AddRead(weight);
     }
 
     /// <summary>Adds a class to the documents that may still be among the best, and to those that are wanted.</summary>
@@ -114,8 +111,7 @@ internal sealed class SegmentScorer(ReaderView view, LexicalQuery query, int cou
                 }
                 else if (doc == first + at)
                 {
-                    read.Set(at);
-                    frequencies[at] += termWeight * documents.Freq;
+                    Read(at, termWeight * documents.Freq);
                     at = scored.Next(at + 1);
                 }
                 else
@@ -125,14 +121,43 @@ internal sealed class SegmentScorer(ReaderView view, LexicalQuery query, int cou
             }
         }
 
-        for (var at = read.Next(0); at >= 0; at = read.Next(at + 1))
+        AddRead(weight);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Read(int at, float frequency)
+    {
+        if (reads < Many)
         {
-            // As for whole windows, to the last bit.
-            scores[at] += frequencies[at] / (frequencies[at] + norms[at]) * weight;
-            frequencies[at] = 0;
+            read[reads] = at;
         }
 
-        read.Clear();
+        reads++;
+        frequencies[at] += frequency;
+    }
+
+    /// <summary>Adds the class that was read to the scores.</summary>
+    private void AddRead(float weight)
+    {
+        if (reads <= Many)
+        {
+            foreach (var at in read.AsSpan(0, reads))
+            {
+                // As below, to the last bit; of a document that was read twice, nothing is left the second time.
+                scores[at] += frequencies[at] / (frequencies[at] + norms[at]) * weight;
+                frequencies[at] = 0;
+            }
+        }
+        else
+        {
+            var count = end - first;
+            TensorPrimitives.Add(frequencies.AsSpan(0, count), norms, saturated);
+            TensorPrimitives.Divide(frequencies.AsSpan(0, count), saturated.AsSpan(0, count), saturated);
+            TensorPrimitives.MultiplyAdd(saturated.AsSpan(0, count), weight, scores.AsSpan(0, count), scores);
+            Array.Clear(frequencies);
+        }
+
+        reads = 0;
     }
 
     private void Take(int docBase, TopDocs top, List<ScoredDocument> all)
