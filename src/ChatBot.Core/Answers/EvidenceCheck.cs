@@ -59,14 +59,19 @@ public sealed class EvidenceCheck
         }
 
         // What stands in an article may be quoted as it stands: readers are shown text, never markup.
-        if (Markup.IsIn(ownWords.Text))
+        if (Markup.IsIn(ownWords.Text) || Instructions.AreForeign(ownWords.Text, language))
         {
             return Failed(draft, CheckResult.NotPlain);
         }
 
-        var sentence = reader.Read(ownWords.Text, language);
-        var (result, word) = statements.Check(sentence, ownWords, read, language);
-        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(sentence, ownWords.QuoteCount, read, evidence.Select(found => found.Passage).Except(cited).Select(Read), language))
+        if (AnswerLanguage.IsWrong(ownWords.Text, language))
+        {
+            return Failed(draft, CheckResult.WrongLanguage);
+        }
+
+        var comparison = new Comparison(reader.Read(ownWords.Text, language), ownWords.Quoted, read, language);
+        var (result, word) = statements.Check(comparison);
+        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(comparison, evidence.Select(found => found.Passage).Except(cited).Select(Read)))
         {
             result = CheckResult.WrongParagraph;
         }

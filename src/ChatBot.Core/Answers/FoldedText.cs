@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers;
 
@@ -44,7 +45,11 @@ public sealed class FoldedText
 
     /// <summary>The words of the original that fold to the same as <paramref name="quote"/>, whole words only.</summary>
     /// <returns>Null when they do not occur, or the quote has no letter and no digit.</returns>
-    public string? FindVerbatim(string quote)
+    public string? FindVerbatim(string quote) => FindPlace(quote)?.In(Original);
+
+    /// <summary>Where in the original the words stand that fold to the same as <paramref name="quote"/>, whole words only.</summary>
+    /// <returns>Null when they do not occur, or the quote has no letter and no digit.</returns>
+    public TextSpan? FindPlace(string quote)
     {
         var wanted = new FoldedText(quote).Folded.Trim(' ', '"').TrimEllipsis();
         if (!wanted.Any(char.IsLetterOrDigit))
@@ -58,7 +63,7 @@ public sealed class FoldedText
             var last = at + wanted.Length - 1;
             if (IsWordEdge(at - 1, at) && IsWordEdge(last, last + 1))
             {
-                return Original[starts[at]..ends[last]];
+                return new(starts[at], ends[last] - starts[at]);
             }
         }
 

@@ -7,12 +7,15 @@ internal sealed class Comparison
     private readonly Alignment inFrame;
 
     /// <param name="sentence">The sentence's own words, without its quotations.</param>
+    /// <param name="quoted">Its quotations.</param>
     /// <param name="cited">The cited paragraphs.</param>
     /// <param name="language">The sentence's language, "de" or "en".</param>
-    public Comparison(CheckText sentence, IReadOnlyList<CitedParagraph> cited, string language)
+    public Comparison(CheckText sentence, IReadOnlyList<string> quoted, IReadOnlyList<CitedParagraph> cited, string language)
     {
         Sentence = sentence;
         Evidence = CheckText.Concat([.. cited.Select(paragraph => paragraph.Words)]);
+        Quoted = QuotedWords.Of(quoted, cited);
+        QuoteCount = quoted.Count;
         Context = CheckText.Concat([.. cited.Select(paragraph => paragraph.Title), .. cited.Select(paragraph => paragraph.Frames[language])]);
         InEvidence = new(sentence, Evidence);
         InTitle = new(sentence, CheckText.Concat([.. cited.Select(paragraph => paragraph.Title)]));
@@ -24,6 +27,12 @@ internal sealed class Comparison
 
     /// <summary>The cited paragraphs.</summary>
     public CheckText Evidence { get; }
+
+    /// <summary>The words of the evidence that the sentence quotes.</summary>
+    public IReadOnlyList<QuotedWords> Quoted { get; }
+
+    /// <summary>How many quotations the sentence has.</summary>
+    public int QuoteCount { get; }
 
     /// <summary>What stands around them and what the program knows of them: title, heading, date, language.</summary>
     public CheckText Context { get; }
