@@ -13,7 +13,7 @@ public sealed class EvidenceCheck
     private readonly CheckTextReader reader;
     private readonly StatementCheck statements;
 
-    // A paragraph is read once for all sentences of an answer that cite it.
+    // A paragraph is read once for all sentences of an answer.
     private readonly ConditionalWeakTable<Passage, CitedParagraph> paragraphs = [];
 
     /// <summary>A check with the vocabulary of a lexicon; with an empty one, only sentences in the paragraph's language pass.</summary>
@@ -81,7 +81,7 @@ public sealed class EvidenceCheck
             : Failed(draft, result, word);
     }
 
-    private CitedParagraph Read(Passage passage) => paragraphs.GetValue(passage, known => CitedParagraph.Read(known, reader));
+    private CitedParagraph Read(Passage passage) => paragraphs.GetValue(passage, known => new(known, reader));
 
     private static CheckedSentence Failed(DraftSentence draft, CheckResult result, string? word = null) => new(draft.Text, [], result, word);
 }

@@ -8,6 +8,9 @@ namespace ChatBot.Core.Answers;
 /// quotation mark, dash, space and ellipsis are equal; letters keep their case; soft hyphens and other invisible characters are left out.</summary>
 public sealed class FoldedText
 {
+    // Below it no character changes the letter before it.
+    private const char FirstMark = '\u0300';
+
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
 
@@ -18,6 +21,14 @@ public sealed class FoldedText
         var folded = new StringBuilder(original.Length);
         for (var start = 0; start < original.Length;)
         {
+            if (char.IsAsciiLetterOrDigit(original[start]) && (start + 1 == original.Length || original[start + 1] < FirstMark))
+            {
+                folded.Append(original[start]);
+                starts.Add(start);
+                ends.Add(++start);
+                continue;
+            }
+
             var end = start + LengthOfLetter(original, start);
             foreach (var character in FoldLetter(original[start..end]))
             {

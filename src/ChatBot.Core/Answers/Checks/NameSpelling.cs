@@ -1,3 +1,5 @@
+using ChatBot.Core.Language;
+
 namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>Compares names whose endings or compounds differ between the languages.</summary>
@@ -7,6 +9,10 @@ internal static class NameSpelling
     private const int ShortestPart = 5;
     private const int LeastMore = 3;
     private const int LongName = 6;
+    private const int StemsKept = 20_000;
+
+    // A name of a sentence is compared with each word of what it cites.
+    private static readonly WordCache<string, string> Stems = new(StemsKept);
 
     // Korea, Korean, koreanisch, Koreas, Koreaner.
     private static readonly string[] Endings =
@@ -54,7 +60,9 @@ internal static class NameSpelling
             || (rest.Length > 1 && otherRest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest[2..].SequenceEqual(otherRest[2..]));
     }
 
-    private static string Stem(string word)
+    private static string Stem(string word) => word.Length > WordCache<string, string>.LongestKept ? FindStem(word) : Stems.Of(word, word, FindStem);
+
+    private static string FindStem(string word)
     {
         foreach (var ending in Endings)
         {

@@ -63,8 +63,7 @@ internal static class SupportCheck
     /// <summary>The share of a sentence's content that stands in a text, 0 to 1.</summary>
     public static float Share(CheckText sentence, CheckText text)
     {
-        var alignment = new Alignment(sentence, text);
-        return Coverage(sentence, alignment.Match, IsOneLanguage(sentence, text), 0, _ => true, _ => false);
+        return Coverage(sentence, word => text.Index.Match(sentence.Words[word]), IsOneLanguage(sentence, text), 0, _ => true, _ => false);
     }
 
     /// <summary>Whether so many of the words stand there that the sentence surely is about the same.</summary>
