@@ -48,7 +48,7 @@ internal sealed class CheckTextReader(TextAnalyzer analyzer, WordKeys keys)
             }
 
             var known = keys.Known(term, language);
-            words.Add(new(term, language, sentence, clause, known.Keys, known.Use));
+            words.Add(new(term, language, sentence, clause, known.Keys, known));
         }
 
         AddPhrases(words, terms, language);

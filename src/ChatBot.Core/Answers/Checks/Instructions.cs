@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ChatBot.Core.Language;
 
@@ -6,15 +7,31 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Recognises words that order a language model about. An article's sentence that does so proves nothing, and an answer's never reaches a reader.</summary>
 internal static partial class Instructions
 {
+    // Each order has one of these: most paragraphs have none, and need not be searched for whole orders.
+    private static readonly SearchValues<string> PartsOfOrders = SearchValues.Create(
+        [
+            "ignor", "disregard", "forget", "vergiss", "vergess", "missachte", "drop", "override", "you are", "you're", "du bist", "sie sind", "bist du", "act ", "agiere ", "handle ",
+            "fungiere ", "verhalte dich", "antworte ", "answer ", "respond ", "prompt", "message", "nachricht", "anweisung", "instru", "istruzion", "pretend", "tu so", "stell dir",
+            "imagine", "say ", "repeat ", "write ", "print ", "output", "reply ", "sage ", "sag ", "schreib", "wiederhole ", "gib ", "as ai", "as ki", "als ai", "als ki", "a ai", "an ai",
+            "a ki", "an ki", "ein ai", "eine ai", "ein ki", "eine ki", "language model", "sprachmodell", "assistant", "assistent", "oubliez", "olvid", "dimentica", "zaboravi", "забудьте",
+            "informationen", "aufgaben", "previous information", "previous tasks", "knowledge", "been told", "beantworte",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    // Spaces, and letters that are others in another case, that the parts above do not have.
+    private static readonly SearchValues<char> Unusual = SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u0130\u017F\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u212A\u3000");
+
     /// <summary>Where a text begins to give orders; its length when it gives none.</summary>
     /// <remarks>What follows an order in a paragraph is part of it as likely as not.</remarks>
-    public static int StartOf(string text) => Order().Match(text) is { Success: true } order ? order.Index : text.Length;
+    public static int StartOf(string text) => MayOrder(text) && Order().Match(text) is { Success: true } order ? order.Index : text.Length;
 
     /// <summary>Whether a text gives orders to a model, or speaks of itself as one.</summary>
-    public static bool AreIn(string text) => Order().IsMatch(text) || Self().IsMatch(text) || Command().IsMatch(text);
+    public static bool AreIn(string text) => (MayOrder(text) && Order().IsMatch(text)) || Self().IsMatch(text) || Command().IsMatch(text);
 
     /// <summary>Whether a German text orders in English: "write", which no German sentence has in small letters.</summary>
     public static bool AreForeign(string text, string language) => language == Languages.German && EnglishOrder().IsMatch(text);
+
+    private static bool MayOrder(string text) => text.AsSpan().ContainsAny(PartsOfOrders) || text.AsSpan().ContainsAny(Unusual) || text.Contains("  ", StringComparison.Ordinal);
 
     [GeneratedRegex(
         """

@@ -30,7 +30,7 @@ internal sealed class WordKeys(Lexicon lexicon)
     public KnownWord Known(Term term, string language) => term.Token.Text.Length > LongestKept
         ? Find(term, language) : words.Of((term.Token.Text, term.Stem, language), (Keys: this, Term: term, Language: language), static of => of.Keys.Find(of.Term, of.Language));
 
-    private KnownWord Find(Term term, string language) => new([.. KeysOf(term, language)], FindUse(term, language));
+    private KnownWord Find(Term term, string language) => new([.. KeysOf(term, language)], () => FindUse(term, language));
 
     private List<WordKey> KeysOf(Term term, string language)
     {
@@ -142,10 +142,21 @@ internal sealed class WordKeys(Lexicon lexicon)
 internal readonly record struct WordKey(int Hash, float Weight);
 
 /// <summary>A word as the checks know it.</summary>
-internal sealed record KnownWord(IReadOnlyList<WordKey> Keys, WordUse Use);
+/// <param name="keys">What it can be recognised by.</param>
+/// <param name="findUse">Looks up how the lexicon knows it, which is asked of few words of a paragraph.</param>
+internal sealed class KnownWord(IReadOnlyList<WordKey> keys, Func<WordUse> findUse)
+{
+    private WordUse? use;
+
+    /// <summary>What it can be recognised by.</summary>
+    public IReadOnlyList<WordKey> Keys => keys;
+
+    /// <summary>How the lexicon knows it.</summary>
+    public WordUse Use => use ??= findUse();
+}
 
 /// <summary>How the lexicon knows a word.</summary>
 /// <param name="IsKnown">Whether it has it, as an ordinary word or as a name.</param>
 /// <param name="IsSameAbroad">Whether the other language spells it alike, as it does names.</param>
 /// <param name="Frequency">How common it is, or its commonest translation: log2(1 + occurrences); 0 when unknown.</param>
-internal readonly record struct WordUse(bool IsKnown, bool IsSameAbroad, int Frequency);
+internal sealed record WordUse(bool IsKnown, bool IsSameAbroad, int Frequency);
