@@ -17,6 +17,20 @@ public sealed class StatementCheckTests
         "The library will open on Sundays from January, the director Maud Okafor said. It does not close on holidays. Opening costs rise to 250,000 pounds.";
 
     [Theory]
+    [InlineData("en", "The city warned Boston on Saturday about the rain.", "Boston", "Die Stadt warnte die Mexikaner am Samstag vor dem Regen.", "de")]
+    [InlineData("en", "The city warned Alliance on Saturday about the rain.", "Alliance", "Die Stadt warnte die Mexikaner am Samstag vor dem Regen.", "de")]
+    [InlineData("de", "Der Herausgeber Wheeler ließ Strumiz hart arbeiten.", "Strumiz", "The editor Wheeler made him work hard.", "en")]
+    public void A_name_put_in_for_what_is_no_name_fails_in_a_translation(string language, string sentence, string word, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.WrongName, word), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("Marco Antonio met Pompey in the Peloponnesus.", "Marcus Antonius traf Pompeius auf dem Peloponnes.")]
+    [InlineData("The Macedonian king crossed the Mediterranean.", "Der mazedonische König überquerte das Mittelmeer.")]
+    [InlineData("The judges of the ICJ read Plato every summer.", "Die Richter des IGH lesen jeden Sommer Platon.")]
+    public void A_name_as_the_other_language_has_it_is_the_same_name(string sentence, string paragraph) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", paragraph, "de"));
+
+    [Theory]
     [InlineData("de", "„Der Bau wird teuer“, so Kolm.", "Kolm")]
     [InlineData("de", "Kolm sagte, der Bau werde länger als ein Jahr dauern.", "Kolm")]
     [InlineData("en", "The construction will take more than a year, said Kolm.", "Kolm")]
