@@ -8,6 +8,7 @@ internal static class NegationCheck
     private const float Related = 0.45f;
     private const float Repeated = 0.8f;
     private const float Translated = 0.4f;
+    private const float SaidWhole = 0.25f;
     private const float LeastNew = 0.2f;
 
     /// <summary>Whether the sentence denies what the evidence affirms, or the other way round.</summary>
@@ -72,6 +73,11 @@ internal static class NegationCheck
         if (comparison.IsOneLanguage && sentences.Count > 1 && sentences[words[negation.At].Sentence] < Aligned)
         {
             return false;
+        }
+
+        if (!comparison.IsOneLanguage && sentences[words[negation.At].Sentence] >= SaidWhole)
+        {
+            return true;
         }
 
         var clause = words[negation.At].Clause;

@@ -31,6 +31,16 @@ public sealed class StatementCheckTests
         Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", paragraph, "de"));
 
     [Theory]
+    [InlineData("en", "The mayor promised that the old bakery shop will open until autumn.", "Die Bürgermeisterin versprach, dass der alte Bäckerladen bis zum Herbst auf keinen Fall öffnen werde.", "de")]
+    [InlineData("de", "Aus diesem Grund bin ich in die Politik gegangen.", "But this is not the reason why I came into politics.", "en")]
+    public void A_translation_that_leaves_out_what_denies_fails(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, language, text, textLanguage));
+
+    [Fact]
+    public void Not_just_denies_nothing_in_either_language() =>
+        Assert.Equal((CheckResult.Verified, null), Check("We can't just rely on the bridge.", "en", "Wir können uns nicht nur auf die Brücke verlassen.", "de"));
+
+    [Theory]
     [InlineData("de", "„Der Bau wird teuer“, so Kolm.", "Kolm")]
     [InlineData("de", "Kolm sagte, der Bau werde länger als ein Jahr dauern.", "Kolm")]
     [InlineData("en", "The construction will take more than a year, said Kolm.", "Kolm")]
