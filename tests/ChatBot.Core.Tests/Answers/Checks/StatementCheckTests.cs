@@ -17,9 +17,9 @@ public sealed class StatementCheckTests
         "The library will open on Sundays from January, the director Maud Okafor said. It does not close on holidays. Opening costs rise to 250,000 pounds.";
 
     [Theory]
-    [InlineData("en", "The city warned Boston on Saturday about the rain.", "Boston", "Die Stadt warnte die Mexikaner am Samstag vor dem Regen.", "de")]
-    [InlineData("en", "The city warned Alliance on Saturday about the rain.", "Alliance", "Die Stadt warnte die Mexikaner am Samstag vor dem Regen.", "de")]
-    [InlineData("de", "Der Herausgeber Wheeler ließ Strumiz hart arbeiten.", "Strumiz", "The editor Wheeler made him work hard.", "en")]
+    [InlineData("en", "The ferry brought Boston to the island on Tuesday.", "Boston", "Die Fähre brachte die Gärtner am Dienstag zur Insel.", "de")]
+    [InlineData("en", "The ferry brought Alliance to the island on Tuesday.", "Alliance", "Die Fähre brachte die Gärtner am Dienstag zur Insel.", "de")]
+    [InlineData("de", "Die Lehrerin Ahlberg gab Strumiz gestern ein Buch.", "Strumiz", "The teacher Ahlberg gave him a book yesterday.", "en")]
     public void A_name_put_in_for_what_is_no_name_fails_in_a_translation(string language, string sentence, string word, string text, string textLanguage) =>
         Assert.Equal((CheckResult.WrongName, word), Check(sentence, language, text, textLanguage));
 
@@ -32,7 +32,7 @@ public sealed class StatementCheckTests
 
     [Theory]
     [InlineData("en", "The mayor promised that the old bakery shop will open until autumn.", "Die Bürgermeisterin versprach, dass der alte Bäckerladen bis zum Herbst auf keinen Fall öffnen werde.", "de")]
-    [InlineData("de", "Aus diesem Grund bin ich in die Politik gegangen.", "But this is not the reason why I came into politics.", "en")]
+    [InlineData("de", "Aus diesem Grund hat der Bäcker das Dorf verlassen.", "But this is not the reason why the baker left the village.", "en")]
     public void A_translation_that_leaves_out_what_denies_fails(string language, string sentence, string text, string textLanguage) =>
         Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, language, text, textLanguage));
 
