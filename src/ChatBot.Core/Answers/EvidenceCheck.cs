@@ -13,7 +13,7 @@ public sealed class EvidenceCheck
     private readonly CheckTextReader reader;
     private readonly StatementCheck statements;
 
-    // A paragraph is read once for all sentences of an answer that cite it.
+    // A paragraph is read once for all sentences of an answer.
     private readonly ConditionalWeakTable<Passage, CitedParagraph> paragraphs = [];
 
     /// <summary>A check with the vocabulary of a lexicon; with an empty one, only sentences in the paragraph's language pass.</summary>
@@ -59,14 +59,19 @@ public sealed class EvidenceCheck
         }
 
         // What stands in an article may be quoted as it stands: readers are shown text, never markup.
-        if (Markup.IsIn(ownWords.Text))
+        if (Markup.IsIn(ownWords.Text) || Instructions.AreForeign(ownWords.Text, language))
         {
             return Failed(draft, CheckResult.NotPlain);
         }
 
-        var sentence = reader.Read(ownWords.Text, language);
-        var (result, word) = statements.Check(sentence, ownWords, read, language);
-        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(sentence, ownWords.QuoteCount, read, evidence.Select(found => found.Passage).Except(cited).Select(Read), language))
+        if (AnswerLanguage.IsWrong(ownWords.Text, language))
+        {
+            return Failed(draft, CheckResult.WrongLanguage);
+        }
+
+        var comparison = new Comparison(reader.Read(ownWords.Text, language), ownWords.Quoted, read, language);
+        var (result, word) = statements.Check(comparison);
+        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(comparison, evidence.Select(found => found.Passage).Except(cited).Select(Read)))
         {
             result = CheckResult.WrongParagraph;
         }
@@ -76,7 +81,7 @@ public sealed class EvidenceCheck
             : Failed(draft, result, word);
     }
 
-    private CitedParagraph Read(Passage passage) => paragraphs.GetValue(passage, known => CitedParagraph.Read(known, reader));
+    private CitedParagraph Read(Passage passage) => paragraphs.GetValue(passage, known => new(known, reader));
 
     private static CheckedSentence Failed(DraftSentence draft, CheckResult result, string? word = null) => new(draft.Text, [], result, word);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers;
 
@@ -7,6 +8,9 @@ namespace ChatBot.Core.Answers;
 /// quotation mark, dash, space and ellipsis are equal; letters keep their case; soft hyphens and other invisible characters are left out.</summary>
 public sealed class FoldedText
 {
+    // Below it no character changes the letter before it.
+    private const char FirstMark = '\u0300';
+
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
 
@@ -17,6 +21,14 @@ public sealed class FoldedText
         var folded = new StringBuilder(original.Length);
         for (var start = 0; start < original.Length;)
         {
+            if (char.IsAsciiLetterOrDigit(original[start]) && (start + 1 == original.Length || original[start + 1] < FirstMark))
+            {
+                folded.Append(original[start]);
+                starts.Add(start);
+                ends.Add(++start);
+                continue;
+            }
+
             var end = start + LengthOfLetter(original, start);
             foreach (var character in FoldLetter(original[start..end]))
             {
@@ -44,7 +56,11 @@ public sealed class FoldedText
 
     /// <summary>The words of the original that fold to the same as <paramref name="quote"/>, whole words only.</summary>
     /// <returns>Null when they do not occur, or the quote has no letter and no digit.</returns>
-    public string? FindVerbatim(string quote)
+    public string? FindVerbatim(string quote) => FindPlace(quote)?.In(Original);
+
+    /// <summary>Where in the original the words stand that fold to the same as <paramref name="quote"/>, whole words only.</summary>
+    /// <returns>Null when they do not occur, or the quote has no letter and no digit.</returns>
+    public TextSpan? FindPlace(string quote)
     {
         var wanted = new FoldedText(quote).Folded.Trim(' ', '"').TrimEllipsis();
         if (!wanted.Any(char.IsLetterOrDigit))
@@ -58,7 +74,7 @@ public sealed class FoldedText
             var last = at + wanted.Length - 1;
             if (IsWordEdge(at - 1, at) && IsWordEdge(last, last + 1))
             {
-                return Original[starts[at]..ends[last]];
+                return new(starts[at], ends[last] - starts[at]);
             }
         }
 

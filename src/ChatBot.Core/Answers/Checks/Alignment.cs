@@ -9,10 +9,15 @@ internal sealed class Alignment
     public Alignment(CheckText sentence, CheckText text)
     {
         covered = new float[text.Words.Count];
-        matches = [.. sentence.Words.Select(text.Index.Find)];
-        foreach (var match in matches.SelectMany(found => found))
+        matches = new IReadOnlyList<WordMatch>[sentence.Words.Count];
+        for (var i = 0; i < matches.Length; i++)
         {
-            covered[match.At] = Math.Max(covered[match.At], match.Weight);
+            matches[i] = text.Index.Find(sentence.Words[i]);
+            for (var found = 0; found < matches[i].Count; found++)
+            {
+                var match = matches[i][found];
+                covered[match.At] = Math.Max(covered[match.At], match.Weight);
+            }
         }
     }
 

@@ -84,4 +84,8 @@ internal static class CalendarReader
 /// <summary>A month or a weekday in a text.</summary>
 /// <param name="Name">In English, lower case.</param>
 /// <param name="At">The number of its word.</param>
-internal sealed record CalendarDay(string Name, int At);
+internal sealed record CalendarDay(string Name, int At)
+{
+    /// <summary>Whether it is a month.</summary>
+    public bool IsMonth => !Name.EndsWith("day", StringComparison.Ordinal);
+}

@@ -45,9 +45,12 @@ internal sealed record CheckText(
 /// <param name="Sentence">The number of its sentence, from 0.</param>
 /// <param name="Clause">The number of its clause in the text, from 0: what stands between marks and conjunctions.</param>
 /// <param name="Keys">What it can be recognised by.</param>
-/// <param name="Use">How the lexicon knows it.</param>
-internal sealed record CheckWord(Term Term, string Language, int Sentence, int Clause, IReadOnlyList<WordKey> Keys, WordUse Use)
+/// <param name="Known">What is known of it without its text.</param>
+internal sealed record CheckWord(Term Term, string Language, int Sentence, int Clause, IReadOnlyList<WordKey> Keys, KnownWord Known)
 {
+    /// <summary>How the lexicon knows it.</summary>
+    public WordUse Use => Known.Use;
+
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapitalised => char.IsUpper(Term.Token.Text[0]);
 

@@ -15,6 +15,17 @@ internal sealed class CheckTextReader(TextAnalyzer analyzer, WordKeys keys)
         "and", "but", "or", "because", "that", "although", "though", "while", "who", "which", "whereas",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const int LongestKept = 1000;
+    private const int TextsKept = 500;
+
+    // Titles, and what is said of any paragraph.
+    private readonly WordCache<(string Text, string Language), CheckText> often = new(TextsKept, keepsFirst: true);
+
+    /// <summary>Reads a short text that many paragraphs have.</summary>
+    /// <param name="language">"de" or "en".</param>
+    public CheckText ReadOften(string text, string language) => text.Length > LongestKept
+        ? Read(text, language) : often.Of((text, language), (Reader: this, Text: text, Language: language), static of => of.Reader.Read(of.Text, of.Language));
+
     /// <summary>Reads a text of any length.</summary>
     /// <param name="language">"de" or "en".</param>
     public CheckText Read(string text, string language)
@@ -36,7 +47,8 @@ internal sealed class CheckTextReader(TextAnalyzer analyzer, WordKeys keys)
                 clause++;
             }
 
-            words.Add(new(term, language, sentence, clause, keys.Of(term, language), keys.UseOf(term, language)));
+            var known = keys.Known(term, language);
+            words.Add(new(term, language, sentence, clause, known.Keys, known));
         }
 
         AddPhrases(words, terms, language);

@@ -4,19 +4,27 @@ namespace ChatBot.Core.Answers.Checks;
 internal sealed class Comparison
 {
     private const float Exact = 1;
-    private readonly Alignment inFrame;
+    private readonly CheckText title;
+    private readonly CheckText frame;
+    private readonly float[] inTitle;
+    private readonly float[] inFrame;
+    private CheckText? context;
 
     /// <param name="sentence">The sentence's own words, without its quotations.</param>
+    /// <param name="quoted">Its quotations.</param>
     /// <param name="cited">The cited paragraphs.</param>
     /// <param name="language">The sentence's language, "de" or "en".</param>
-    public Comparison(CheckText sentence, IReadOnlyList<CitedParagraph> cited, string language)
+    public Comparison(CheckText sentence, IReadOnlyList<string> quoted, IReadOnlyList<CitedParagraph> cited, string language)
     {
         Sentence = sentence;
         Evidence = CheckText.Concat([.. cited.Select(paragraph => paragraph.Words)]);
-        Context = CheckText.Concat([.. cited.Select(paragraph => paragraph.Title), .. cited.Select(paragraph => paragraph.Frames[language])]);
+        Quoted = QuotedWords.Of(quoted, cited);
+        QuoteCount = quoted.Count;
+        title = CheckText.Concat([.. cited.Select(paragraph => paragraph.Title)]);
+        frame = CheckText.Concat([.. cited.Select(paragraph => paragraph.Frame(language))]);
         InEvidence = new(sentence, Evidence);
-        InTitle = new(sentence, CheckText.Concat([.. cited.Select(paragraph => paragraph.Title)]));
-        inFrame = new(sentence, CheckText.Concat([.. cited.Select(paragraph => paragraph.Frames[language])]));
+        inTitle = Matches(sentence, title);
+        inFrame = Matches(sentence, frame);
     }
 
     /// <summary>The sentence's own words.</summary>
@@ -25,21 +33,36 @@ internal sealed class Comparison
     /// <summary>The cited paragraphs.</summary>
     public CheckText Evidence { get; }
 
+    /// <summary>The words of the evidence that the sentence quotes.</summary>
+    public IReadOnlyList<QuotedWords> Quoted { get; }
+
+    /// <summary>How many quotations the sentence has.</summary>
+    public int QuoteCount { get; }
+
     /// <summary>What stands around them and what the program knows of them: title, heading, date, language.</summary>
-    public CheckText Context { get; }
+    public CheckText Context => context ??= CheckText.Concat([title, frame]);
 
     /// <summary>The sentence's words in the paragraphs.</summary>
     public Alignment InEvidence { get; }
-
-    /// <summary>The sentence's words in the titles and headings.</summary>
-    public Alignment InTitle { get; }
 
     /// <summary>Whether sentence and evidence are in one language: what was said is then said again rather than translated.</summary>
     public bool IsOneLanguage => Sentence.Words.Count == 0 || Evidence.Words.Count == 0 || Sentence.Words[0].Language == Evidence.Words[0].Language;
 
     /// <summary>How well a word of the sentence stands in the paragraphs or around them, 0 to 1.</summary>
-    public float Match(int word) => IsFrame(word) ? Exact : Math.Max(InEvidence.Match(word), InTitle.Match(word));
+    public float Match(int word) => IsFrame(word) ? Exact : Math.Max(InEvidence.Match(word), inTitle[word]);
 
     /// <summary>Whether a word only leads in what an article says.</summary>
-    public bool IsFrame(int word) => inFrame.Match(word) >= Exact;
+    public bool IsFrame(int word) => inFrame[word] >= Exact;
+
+    /// <summary>How well each word of a sentence stands in a text, 0 to 1.</summary>
+    private static float[] Matches(CheckText sentence, CheckText text)
+    {
+        var matches = new float[sentence.Words.Count];
+        for (var i = 0; i < matches.Length; i++)
+        {
+            matches[i] = text.Index.Match(sentence.Words[i]);
+        }
+
+        return matches;
+    }
 }

@@ -28,6 +28,7 @@ internal static class GermanCompounds
     ];
 
     private static readonly FrozenSet<string> Known = Endings.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownSpans = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word is rather a compound than a name.</summary>
     public static bool IsLikely(CheckWord word)
@@ -40,7 +41,7 @@ internal static class GermanCompounds
 
         for (var length = 3; length <= folded.Length - 4; length++)
         {
-            if (Known.Contains(folded[^length..]))
+            if (KnownSpans.Contains(folded.AsSpan(folded.Length - length)))
             {
                 return true;
             }

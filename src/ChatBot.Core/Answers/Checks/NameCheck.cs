@@ -16,6 +16,8 @@ internal static class NameCheck
         sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd not
         """);
 
+    private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim ins ans");
+
     // What many names end or begin with: "Lake Titicaca" is the Titicacasee.
     private static readonly FrozenSet<string> Kinds = WordSet.Of("""
         Party Department Ministry Agency Council Committee Commission Court House Street Road Avenue Square Lake River Sea Ocean Bay Mount Mountain Mountains Island Islands
@@ -45,7 +47,7 @@ internal static class NameCheck
             }
 
             leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
-            if ((IsName(words[i], isTitle) && (comparison.IsOneLanguage || IsForeign(words[i]) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsKnown && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
+            if ((IsName(words[i], isTitle) && (comparison.IsOneLanguage || IsSurelyName(words, i) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsKnown && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
             {
                 return i;
             }
@@ -67,8 +69,11 @@ internal static class NameCheck
             : word.Term.IsNameLike && !isTitle;
     }
 
-    /// <summary>Whether an English word is in no dictionary. German has compounds that none has, and a translation of them may be in other words.</summary>
-    private static bool IsForeign(CheckWord word) => word.Language == Languages.English && !word.Use.IsKnown;
+    /// <summary>Whether a word cannot be a translation in other words: in English its capital tells that it is a name; in German, which has capitals and compounds
+    /// that no dictionary has, that it is a short word of none that no article stands before.</summary>
+    private static bool IsSurelyName(IReadOnlyList<CheckWord> words, int at) => words[at].Language == Languages.English
+        || (!words[at].Use.IsKnown && words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && words[at].Term.Folded.Length is > 2 and < ShortestCompound
+            && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Articles.Contains(words[at - 1].Term.Folded)));
 
     /// <summary>Whether a German word that is in no dictionary falls into parts too short to be a compound: "Glas-gow".</summary>
     private static bool IsNoCompound(CheckWord word) =>

@@ -6,7 +6,7 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class NameEquivalents
 {
     private static readonly FrozenDictionary<string, string> Names = WordSet.Names("""
-        usa: US U.S. USA U.S.A. America American Americans Amerika Amerikaner Amerikanern amerikanisch amerikanische amerikanischen amerikanischer amerikanisches States Staaten
+        usa: US U.S. USA U.S.A. America Americas American Americans Amerika Amerikaner Amerikanern amerikanisch amerikanische amerikanischen amerikanischer amerikanisches States Staaten
         uk: UK U.K. Britain British Britons Briton Großbritannien Großbritanniens britisch britische britischen britischer Briten Kingdom Königreich Königreichs England English Engländer englisch englische englischen englischer
         eu: EU E.U. European Europeans Europa Europas Europe europäisch europäische europäischen europäischer Europäer Europäern
         un: UN U.N. UNO Nations Nationen
@@ -54,6 +54,38 @@ internal static class NameEquivalents
         bulgaria: Bulgaria Bulgarian Bulgarien bulgarisch bulgarische Bulgaren
         croatia: Croatia Croatian Croats Kroatien kroatisch kroatische kroatischen Kroaten
         serbia: Serbia Serbian Serbs Serbien serbisch serbische serbischen Serben
+        macedonia: Macedonia Macedon Macedonian Macedonians Mazedonien Mazedoniens Makedonien Makedoniens mazedonisch mazedonische mazedonischen mazedonischer makedonisch makedonische makedonischen
+        mediterranean: Mediterranean Mittelmeer Mittelmeers Mittelmeeres Mittelmeerraum Mittelmeerraums mediterran mediterrane mediterranen
+        alps: Alps Alpine Alpen alpin alpine alpinen
+        antarctic: Antarctica Antarctic Antarktis antarktisch antarktische antarktischen
+        arctic: Arctic Arktis arktisch arktische arktischen
+        caribbean: Caribbean Karibik karibisch karibische karibischen
+        baltic: Baltic Ostsee Baltikum baltisch baltische baltischen
+        balkans: Balkans Balkan Balkans balkanisch
+        byzantium: Byzantium Byzantine Byzantines Byzanz byzantinisch byzantinische byzantinischen
+        celts: Celt Celts Celtic Kelten keltisch keltische keltischen
+        slavs: Slav Slavs Slavic Slawen slawisch slawische slawischen
+        czechoslovakia: Czechoslovakia Czechoslovak Tschechoslowakei tschechoslowakisch tschechoslowakische tschechoslowakischen
+        yugoslavia: Yugoslavia Yugoslav Jugoslawien Jugoslawiens jugoslawisch jugoslawische jugoslawischen
+        bible: Bible Biblical Bibel biblisch biblische biblischen
+        nazi: Nazi Nazis nationalsozialistisch nationalsozialistische nationalsozialistischen Nationalsozialisten Nationalsozialismus
+        allies: Allies Allied Alliierte Alliierten alliiert alliierte alliierten Verbündete Verbündeten
+        earth: Earth Erde
+        icj: ICJ IGH
+        ecj: ECJ CJEU EuGH
+        echr: ECHR EGMR
+        ecb: ECB EZB
+        imf: IMF IWF
+        iaea: IAEA IAEO
+        gdp: GDP BIP
+        vat: VAT Mehrwertsteuer MwSt
+        ptsd: PTSD PTBS
+        ussr: USSR Soviet Soviets UdSSR Sowjetunion sowjetisch sowjetische sowjetischen Sowjets
+        gdr: GDR DDR
+        uae: UAE VAE
+        dna: DNA DNS
+        atm: ATM ATMs Geldautomat Geldautomaten Bankautomat Bankautomaten
+        ceo: CEO CEOs Geschäftsführer Geschäftsführerin Vorstandschef Vorstandsvorsitzende Vorstandsvorsitzender Vorstandsvorsitzenden
         moscow: Moscow Moskau Moskaus Moskauer
         vienna: Vienna Viennese Wien Wiens Wiener
         munich: Munich München Münchens Münchner Münchener

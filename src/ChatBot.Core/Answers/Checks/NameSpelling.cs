@@ -1,3 +1,5 @@
+using ChatBot.Core.Language;
+
 namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>Compares names whose endings or compounds differ between the languages.</summary>
@@ -7,12 +9,18 @@ internal static class NameSpelling
     private const int ShortestPart = 5;
     private const int LeastMore = 3;
     private const int LongName = 6;
+    private const int VeryLong = 8;
+    private const int LongestEnd = 3;
+    private const int StemsKept = 20_000;
+
+    // A name of a sentence is compared with each word of what it cites.
+    private static readonly WordCache<string, string> Stems = new(StemsKept);
 
     // Korea, Korean, koreanisch, Koreas, Koreaner.
     private static readonly string[] Endings =
     [
         "anische", "anischen", "anischer", "anern", "aner", "ische", "ischen", "ischer", "isches", "isch", "ian", "ians", "ean", "ese", "ish", "ean", "iens", "ien", "ern",
-        "ens", "er", "ers", "en", "an", "ans", "es", "ia", "ic", "i", "e", "n", "s", "a", "y",
+        "ens", "ius", "er", "ers", "en", "an", "ans", "es", "us", "os", "is", "on", "io", "ia", "ic", "i", "e", "n", "o", "s", "a", "y",
     ];
 
     /// <summary>Whether two folded words can be the same name: with another ending, or as a part of a compound, or with one letter changed in a long name.</summary>
@@ -28,7 +36,7 @@ internal static class NameSpelling
             return false;
         }
 
-        return Stem(name) == Stem(other) || IsPart(name, other) || IsPart(other, name) || IsMisspelled(name, other);
+        return Stem(name) == Stem(other) || IsPart(name, other) || IsPart(other, name) || IsMisspelled(name, other) || HasOtherEnd(name, other);
     }
 
     /// <summary>"Korea" in "Nordkoreas", "Titicaca" in "Titicacasee".</summary>
@@ -38,6 +46,10 @@ internal static class NameSpelling
         return stem.Length >= ShortestStem && compound.Length >= name.Length + LeastMore
             && (compound.StartsWith(name, StringComparison.Ordinal) && name.Length >= ShortestPart || Sound(compound).LastIndexOf(stem, StringComparison.Ordinal) >= LeastMore);
     }
+
+    /// <summary>Whether very long names differ in their last letters only: "Peloponnes" and "Peloponnesus".</summary>
+    private static bool HasOtherEnd(string name, string other) =>
+        name.AsSpan().CommonPrefixLength(other) is var common && common >= VeryLong && Math.Max(name.Length, other.Length) - common <= LongestEnd;
 
     /// <summary>Whether long names differ in one letter: one more, one less, another, or two in each other's places.</summary>
     private static bool IsMisspelled(string name, string other)
@@ -54,7 +66,9 @@ internal static class NameSpelling
             || (rest.Length > 1 && otherRest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest[2..].SequenceEqual(otherRest[2..]));
     }
 
-    private static string Stem(string word)
+    private static string Stem(string word) => word.Length > WordCache<string, string>.LongestKept ? FindStem(word) : Stems.Of(word, word, FindStem);
+
+    private static string FindStem(string word)
     {
         foreach (var ending in Endings)
         {
@@ -67,5 +81,5 @@ internal static class NameSpelling
         return Sound(word);
     }
 
-    private static string Sound(string stem) => stem.Replace('c', 'k').Replace('y', 'i').Replace("ph", "f", StringComparison.Ordinal);
+    private static string Sound(string stem) => stem.Replace('c', 'k').Replace('z', 'k').Replace('y', 'i').Replace('j', 'i').Replace('w', 'v').Replace("ph", "f", StringComparison.Ordinal);
 }

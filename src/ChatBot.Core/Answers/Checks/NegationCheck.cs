@@ -8,14 +8,21 @@ internal static class NegationCheck
     private const float Related = 0.45f;
     private const float Repeated = 0.8f;
     private const float Translated = 0.4f;
+    private const float SaidWhole = 0.25f;
     private const float LeastNew = 0.2f;
 
     /// <summary>Whether the sentence denies what the evidence affirms, or the other way round.</summary>
     public static bool IsWrong(Comparison comparison)
     {
         var (sentence, evidence) = (comparison.Sentence, comparison.Evidence);
+        var hasOwnWords = Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Words[i].IsContent && !comparison.IsFrame(i));
+        if (hasOwnWords && evidence.Negations.Count(negation => IsCutOff(negation, comparison)) > sentence.Negations.Count)
+        {
+            return true;
+        }
+
         var sentences = SaidIn(comparison);
-        bool IsThere(Negation negation) => sentences.ContainsKey(evidence.Words[negation.At].Sentence);
+        bool IsThere(Negation negation) => sentences.ContainsKey(evidence.Words[negation.At].Sentence) && !comparison.Quoted.Any(quoted => quoted.First <= negation.At && negation.At <= quoted.Last);
 
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
         var there = evidence.Negations.Where(IsThere).ToLookup(negation => negation.IsImplied);
@@ -27,7 +34,6 @@ internal static class NegationCheck
             return true;
         }
 
-        var hasOwnWords = Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Words[i].IsContent && !comparison.IsFrame(i));
         return hasOwnWords && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + saidImplied;
     }
 
@@ -51,6 +57,10 @@ internal static class NegationCheck
         return found;
     }
 
+    /// <summary>Whether the sentence quotes what follows a word that denies, and not that word: "guilty" of "not guilty".</summary>
+    private static bool IsCutOff(Negation negation, Comparison comparison) =>
+        !negation.IsImplied && comparison.Quoted.Any(quoted => quoted.First == negation.At + 1 && comparison.Evidence.Words[quoted.First].Clause == comparison.Evidence.Words[negation.At].Clause);
+
     /// <summary>How much of a sentence of the evidence stands in the sentence, 0 to 1.</summary>
     private static float Share(Comparison comparison, int sentence) => Enumerable.Range(0, comparison.Evidence.Words.Count)
         .Where(at => comparison.Evidence.Words[at].Sentence == sentence && comparison.Evidence.Words[at].IsContent)
@@ -63,6 +73,11 @@ internal static class NegationCheck
         if (comparison.IsOneLanguage && sentences.Count > 1 && sentences[words[negation.At].Sentence] < Aligned)
         {
             return false;
+        }
+
+        if (!comparison.IsOneLanguage && sentences[words[negation.At].Sentence] >= SaidWhole)
+        {
+            return true;
         }
 
         var clause = words[negation.At].Clause;

@@ -19,13 +19,13 @@ internal static class NegationReader
     private static readonly string[] GermanBeginnings =
     [
         "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
-        "bestreit", "bestritt", "leugn", "fehl", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle",
+        "bestreit", "bestritt", "leugn", "fehl", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt",
     ];
 
     private static readonly string[] EnglishBeginnings =
     [
         "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "declin", "beyond",
-        "short", "instead", "unless", "banned", "forbid", "oppon", "absent",
+        "short", "nary", "except", "ignoran", "deter", "instead", "unless", "banned", "forbid", "oppon", "absent",
     ];
 
     // Words that begin with "un" and deny nothing.
@@ -55,12 +55,12 @@ internal static class NegationReader
         Array.Exists(language == Languages.English ? EnglishBeginnings : GermanBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal))
         || (folded.Length > ShortestAdjective && ((folded.StartsWith("un", StringComparison.Ordinal) && !Array.Exists(NoPrefix, word => folded.StartsWith(word, StringComparison.Ordinal))) || folded.EndsWith(language == Languages.English ? "less" : "los", StringComparison.Ordinal)));
 
-    /// <summary>"not only", "No. 5", "whether or not", "nicht zuletzt"; "No, it is not" and "nor" after "neither" deny once.</summary>
+    /// <summary>"not only", "can't just", "No. 5", "whether or not", "nicht zuletzt"; "No, it is not" and "nor" after "neither" deny once.</summary>
     private static bool DeniesNothing(IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
-        return (folded is "not" or "nicht" && next is "only" or "nur" or "zuletzt" or "least" or "just" or "merely" or "bloss" or "lediglich")
+        return ((folded is "not" or "nicht" or "cannot" || folded.EndsWith("nt", StringComparison.Ordinal)) && next is "only" or "nur" or "zuletzt" or "least" or "just" or "merely" or "bloss" or "lediglich")
             || (next is "doubt" or "zweifel") || (folded == "no" && ((at + 1 < terms.Count && terms[at + 1].IsNumber)))
             || (folded == "not" && before == "or")
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)

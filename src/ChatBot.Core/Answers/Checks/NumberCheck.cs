@@ -9,7 +9,11 @@ internal static class NumberCheck
     // Whoever converts rounds.
     private const double Conversion = 0.04;
 
+    private const int LongestDay = 31;
+    private const int WordsBeforeMonth = 4;
+
     private static readonly string[] Firsts = ["erst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "neu"];
+    private static readonly string[] Once = ["erst", "first", "einmal", "once", "einzig", "single"];
     private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit"];
 
     /// <summary>The number that is wrong; null when none is.</summary>
@@ -39,10 +43,16 @@ internal static class NumberCheck
 
     private static bool IsWrong(Quantity claim, Comparison comparison)
     {
-        var same = comparison.Evidence.Quantities.Where(found => IsSame(claim, found) || IsConverted(claim, found, comparison)).ToList();
+        var month = MonthOf(claim, comparison.Sentence);
+        if (month is not null && IsAnotherDay(claim, month, comparison))
+        {
+            return true;
+        }
+
+        var same = comparison.Evidence.Quantities.Where(found => (IsSame(claim, found) && !IsOnlyArticle(found, claim, comparison)) || IsConverted(claim, found, comparison)).ToList();
         if (same.Count == 0)
         {
-            return !comparison.Context.Quantities.Any(found => IsSame(claim, found)) && !IsInOtherWords(claim, comparison);
+            return !comparison.Context.Quantities.Any(found => IsSame(claim, found)) && (month is not null || !IsInOtherWords(claim, comparison));
         }
 
         if (claim.Unit is not null && !same.Exists(found => found.Unit == claim.Unit || IsConverted(claim, found, comparison))
@@ -53,6 +63,27 @@ internal static class NumberCheck
 
         return CountsSomethingElse(claim, same, comparison);
     }
+
+    /// <summary>The month that a number is a day of: "2 May", "May 2"; null when it is none.</summary>
+    private static CalendarDay? MonthOf(Quantity quantity, CheckText text) => IsDay(quantity)
+        && quantity.Kind == QuantityKind.Number ? text.Days.FirstOrDefault(day => day.IsMonth && (day.At == quantity.Last + 1 || day.At == quantity.First - 1)) : null;
+
+    private static bool IsDay(Quantity quantity) =>
+        quantity is { Value: >= 1 and <= LongestDay, Unit: null, Kind: QuantityKind.Number or QuantityKind.One } && quantity.Value == Math.Floor(quantity.Value);
+
+    /// <summary>Whether the evidence has other days of the same month, and not this one.</summary>
+    private static bool IsAnotherDay(Quantity claim, CalendarDay month, Comparison comparison)
+    {
+        var days = comparison.Evidence.Quantities.Where(found => IsDay(found) && comparison.Evidence.Days.Any(day =>
+            day.Name == month.Name && found.Last >= day.At - WordsBeforeMonth && found.First <= day.At + 1 && found.First != day.At)).ToList();
+        return days.Count > 0 && !days.Exists(found => found.Value == claim.Value);
+    }
+
+    /// <summary>Whether what has the value of one is an article, "ein", and stands before something else than a claim in digits counts.</summary>
+    private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) =>
+        claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence)
+        && Counted(claim, comparison.Sentence) is { } thing && Counted(found, comparison.Evidence) is { } other
+        && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= SameThing);
 
     /// <summary>Whether two numbers say the same, units aside.</summary>
     public static bool IsSame(Quantity claim, Quantity found)
@@ -97,7 +128,7 @@ internal static class NumberCheck
         var ways = claim switch
         {
             { Kind: QuantityKind.One } => Firsts,
-            { Value: 1 } => Firsts,
+            { Value: 1 } => Once,
             { Value: 2 } => Pairs,
             { Value: 0.5 } => ["halb", "half", "halft", "semi", "mitte", "mid", "anderthalb"],
             { Value: 3 } => ["dritt", "third", "trio", "tripl"],
@@ -108,7 +139,7 @@ internal static class NumberCheck
         };
         return (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence))
             || comparison.Evidence.Words.Any(word => Array.Exists(ways, way => word.Term.Folded.StartsWith(way, StringComparison.Ordinal)
-                || (way.Length > 3 && word.Term.Folded.EndsWith(way, StringComparison.Ordinal)) || word.Term.Parts.Any(part => part.StartsWith(way, StringComparison.Ordinal))));
+                || (way.Length > 3 && claim.Value != 8 && word.Term.Folded.EndsWith(way, StringComparison.Ordinal)) || word.Term.Parts.Any(part => part.StartsWith(way, StringComparison.Ordinal))));
     }
 
     private static bool IsOrdinal(Quantity claim, CheckText sentence) =>

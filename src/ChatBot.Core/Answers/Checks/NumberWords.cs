@@ -13,6 +13,12 @@ internal static class NumberWords
         "sixteen", "seventeen", "eighteen", "nineteen",
     ];
 
+    // Of every number that is made of several words, and of most that are one.
+    private static readonly string[] GermanBeginnings = ["null", "ein", "zwei", "drei", "vier", "funf", "sech", "sieb", "acht", "neun", "zehn", "elf", "zwolf", "zwan"];
+
+    private static readonly string[] GermanEndings = ["", "e", "er", "es", "en", "em"];
+    private static readonly string[] NoEnding = [""];
+
     private static readonly string[] GermanSuffixes =
     [
         "", "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem", "tens", "mal", "malig", "fach", "jahrig", "monatig", "wochig", "tagig", "stundig",
@@ -57,14 +63,14 @@ internal static class NumberWords
 
     private static double? GermanCompound(string folded)
     {
-        if (folded.Length is < 3 or > 40)
+        if (folded.Length is < 3 or > 40 || !Array.Exists(GermanBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal)))
         {
             return null;
         }
 
         foreach (var suffix in GermanSuffixes)
         {
-            foreach (var ending in suffix.EndsWith("ig", StringComparison.Ordinal) || suffix == "fach" ? new[] { "", "e", "er", "es", "en", "em" } : [""])
+            foreach (var ending in suffix.EndsWith("ig", StringComparison.Ordinal) || suffix == "fach" ? GermanEndings : NoEnding)
             {
                 if (folded.EndsWith(suffix + ending, StringComparison.Ordinal) && GermanCardinal(folded[..^(suffix.Length + ending.Length)]) is { } value)
                 {

@@ -14,18 +14,17 @@ internal static class OtherParagraphCheck
     private const float More = 0.1f;
 
     /// <summary>Whether one of the other paragraphs has much more of the sentence than those it cites.</summary>
-    /// <param name="quotes">How many quotations the sentence has; these stand where it cites.</param>
-    public static bool IsFrom(CheckText sentence, int quotes, IReadOnlyList<CitedParagraph> cited, IEnumerable<CitedParagraph> others, string language)
+    public static bool IsFrom(Comparison comparison, IEnumerable<CitedParagraph> others)
     {
-        if (!sentence.Words.Any(word => word.IsContent))
+        var sentence = comparison.Sentence;
+        var count = sentence.Words.Count(word => word.IsContent);
+        if (count == 0)
         {
             return false;
         }
 
-        var own = new Comparison(sentence, cited, language);
-        var share = SupportCheck.Share(own, quotes);
-        var isShort = sentence.Words.Count(word => word.IsContent) <= Short;
-        return share < (isShort ? 1 : own.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
-            && others.Any(other => SupportCheck.Share(sentence, other.Words) >= share + (isShort ? More : MuchMore));
+        var share = SupportCheck.Share(comparison);
+        return share < (count <= Short ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
+            && others.Any(other => SupportCheck.Share(sentence, other.Words) >= share + (count <= Short ? More : MuchMore));
     }
 }

@@ -12,18 +12,21 @@ internal static class SpeechReader
     private static readonly FrozenSet<string> Verbs = WordSet.Of("""
         sagt sagte sagten erklärt erklärte erklärten betont betonte erwidert erwiderte antwortet antwortete berichtet berichtete äußerte verkündete meint meinte
         forderte fordert kritisierte kritisiert behauptet behauptete warnt warnte versicherte bestätigte beschrieb bezeichnete schreibt schrieb teilte kündigte fügte
-        bemerkte ergänzte räumte gab fragte twitterte erzählte kommentierte
+        bemerkte ergänzte mitteilt mitteilte mitteilten hinzufügte räumte gab fragte twitterte erzählte kommentierte
         say says said states stated explains explained stresses stressed emphasized emphasised replied responded answered reported announced claims claimed warns warned
         confirmed described added notes noted commented wrote writes argued argues insisted told tells admitted tweeted asked suggested
         """);
 
     // What comes after these is told something, and does not speak.
-    private static readonly FrozenSet<string> Telling = WordSet.Of("told tells asked warned criticised criticized described kritisierte kritisiert warnte bezeichnete beschrieb fragte reported announced confirmed");
+    private static readonly FrozenSet<string> Telling = WordSet.Of("told tells asked warned criticised criticized described kritisierte kritisiert warnte bezeichnete beschrieb fragte erzählte reported announced confirmed");
 
     private static readonly FrozenSet<string> Sources = WordSet.Of("laut to so von zufolge Worten Angaben");
 
+    private static readonly FrozenSet<string> Particles = WordSet.Of("al el bin ibn von van der den de da di du le la ter");
+
     /// <summary>The words that name a speaker, the last word of each name.</summary>
-    public static IReadOnlyList<int> Read(IReadOnlyList<CheckWord> words)
+    /// <param name="isEvidence">Whether all are wanted who may be named as the source of what is said: those who are told it too, "told Reuters", and names that are words.</param>
+    public static IReadOnlyList<int> Read(IReadOnlyList<CheckWord> words, bool isEvidence = false)
     {
         var speakers = new List<int>();
         for (var i = 0; i < words.Count; i++)
@@ -33,9 +36,14 @@ internal static class SpeechReader
             {
                 speakers.Add(speaker);
             }
-            else if (IsSource(words, i, folded) && NameFrom(words, i + 1, i + After) is { } source)
+            else if (IsSource(words, i, folded) && (isEvidence ? NameOrNounAfter(words, i) : NameFrom(words, i + 1, i + After)) is { } source)
             {
                 speakers.Add(source);
+            }
+
+            if (isEvidence && folded is "told" or "gegenuber" && NameOrNounAfter(words, i) is { } told)
+            {
+                speakers.Add(told);
             }
         }
 
@@ -50,14 +58,40 @@ internal static class SpeechReader
             "to" => before == "according",
             "von" => before is "angaben" or "worten" or "aussage" or "aussagen",
             "worten" or "angaben" => before == "nach",
-            "so" => words[at].Language == Languages.German && at + 1 < words.Count && words[at].Clause == words[at + 1].Clause && at > 0 && words[at - 1].Clause != words[at].Clause,
+            "so" => words[at].Language == Languages.German && at + 1 < words.Count && words[at].Clause == words[at + 1].Clause
+                && (at > 0 ? words[at - 1].Clause != words[at].Clause : !words[at].IsCapitalised),
             _ => true,
         };
     }
 
-    private static int? SpeakerAfter(IReadOnlyList<CheckWord> words, int verb) =>
-        Telling.Contains(words[verb].Term.Folded) || verb + 1 >= words.Count || !(IsSpeaker(words[verb + 1]) || IsBareNoun(words[verb + 1], words[verb])) || words[verb + 1].Clause != words[verb].Clause
-            ? null : EndOfName(words, verb + 1);
+    private static int? SpeakerAfter(IReadOnlyList<CheckWord> words, int verb)
+    {
+        if (Telling.Contains(words[verb].Term.Folded) || verb + 1 >= words.Count || words[verb + 1].Clause != words[verb].Clause)
+        {
+            return null;
+        }
+
+        return IsSpeaker(words[verb + 1]) || IsBareNoun(words[verb + 1], words[verb]) ? EndOfName(words, verb + 1) : SpeakerAfterOffice(words, verb + 1);
+    }
+
+    /// <summary>"sagte der ehemalige Vorsitzende Meyer", "said former chairwoman Jane Doe": what somebody is stands before the name.</summary>
+    private static int? SpeakerAfterOffice(IReadOnlyList<CheckWord> words, int first)
+    {
+        for (var i = first; i < first + After && i < words.Count && words[i].Clause == words[first].Clause; i++)
+        {
+            if (IsSpeaker(words[i]))
+            {
+                return i == first + 1 && !words[first].IsContent ? null : EndOfName(words, i);
+            }
+
+            if (!words[i].IsContent && !(i == first && words[i].Term.Folded is "der" or "die" or "the"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"sagte Chile": a German noun that follows the verb without an article is a name, unless it is what somebody wrote.</summary>
     private static bool IsBareNoun(CheckWord noun, CheckWord verb) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && noun.Term.Parts.Count == 0
@@ -76,6 +110,8 @@ internal static class SpeechReader
         return null;
     }
 
+    private static int? NameOrNounAfter(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count && IsBareNoun(words[at + 1], words[at]) ? EndOfName(words, at + 1) : NameFrom(words, at + 1, at + After);
+
     private static int? NameFrom(IReadOnlyList<CheckWord> words, int first, int last)
     {
         for (var i = first; i <= last && i < words.Count && words[i].Clause == words[first].Clause; i++)
@@ -89,15 +125,44 @@ internal static class SpeechReader
         return null;
     }
 
+    /// <summary>The words of the name that ends at a word, "Walid al-Muallim", the last one first.</summary>
+    public static IReadOnlyList<int> Name(IReadOnlyList<CheckWord> words, int last)
+    {
+        var name = new List<int> { last };
+        for (var at = last; at > 0 && IsBeside(words, at - 1) && (words[at - 1].Term.IsNameLike || (IsParticle(words, at - 1) && words[at - 2].Term.IsNameLike)); at--)
+        {
+            name.Add(at - 1);
+        }
+
+        return name;
+    }
+
     private static int EndOfName(IReadOnlyList<CheckWord> words, int at)
     {
-        while (at + 1 < words.Count && words[at + 1].Clause == words[at].Clause && IsSpeaker(words[at + 1]) && words[at + 1].Term.Token.Start - words[at].Term.Token.End <= 2)
+        while (at + 1 < words.Count && IsBeside(words, at))
         {
-            at++;
+            if (IsSpeaker(words[at + 1]))
+            {
+                at++;
+            }
+            else if (IsParticle(words, at + 1) && at + 2 < words.Count && IsBeside(words, at + 1) && IsSpeaker(words[at + 2]))
+            {
+                at += 2;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return at;
     }
+
+    private static bool IsParticle(IReadOnlyList<CheckWord> words, int at) => at > 0 && Particles.Contains(words[at].Term.Folded) && IsBeside(words, at - 1);
+
+    /// <summary>Whether nothing but a space, a hyphen or a full stop stands between a word and the next.</summary>
+    private static bool IsBeside(IReadOnlyList<CheckWord> words, int at) =>
+        words[at + 1].Clause == words[at].Clause && words[at + 1].Term.Token.Start - words[at].Term.Token.End <= 2;
 
     private static bool IsSpeaker(CheckWord word) => word.Term.IsNameLike && word.IsCapitalised && !word.Term.IsNumber && !GermanCompounds.IsLikely(word);
 }

@@ -6,18 +6,9 @@ internal sealed class StatementCheck(OppositeWords opposites)
     private readonly OppositeCheck oppositeCheck = new(opposites);
 
     /// <summary>The first thing that is wrong, with the word that it is wrong with; <see cref="CheckResult.Verified"/> and null when nothing is.</summary>
-    public (CheckResult Result, string? Word) Check(CheckText sentence, OwnWords ownWords, IReadOnlyList<CitedParagraph> cited, string language)
-    {
-        if (AnswerLanguage.IsWrong(ownWords.Text, language))
-        {
-            return (CheckResult.WrongLanguage, null);
-        }
+    public (CheckResult Result, string? Word) Check(Comparison comparison) => Results(comparison).FirstOrDefault((CheckResult.Verified, null));
 
-        var comparison = new Comparison(sentence, cited, language);
-        return Results(comparison, ownWords).FirstOrDefault((CheckResult.Verified, null));
-    }
-
-    private IEnumerable<(CheckResult, string?)> Results(Comparison comparison, OwnWords ownWords)
+    private IEnumerable<(CheckResult, string?)> Results(Comparison comparison)
     {
         var words = comparison.Sentence.Words;
         if (NumberCheck.FirstWrong(comparison) is { } number)
@@ -55,7 +46,7 @@ internal sealed class StatementCheck(OppositeWords opposites)
             yield return (CheckResult.WrongWord, words[substitute].Term.Token.Text);
         }
 
-        if (SupportCheck.IsWrong(comparison, ownWords.QuoteCount))
+        if (SupportCheck.IsWrong(comparison))
         {
             yield return (CheckResult.NotSupported, null);
         }

@@ -19,9 +19,10 @@ internal static class SupportCheck
     private const float CommonWeight = 0.5f;
 
     /// <summary>Whether too few of the sentence's words stand there: of all, or of those that are no names, which another article has as well.</summary>
-    /// <param name="quotes">How many quotations the sentence has. Each counts as a word that stands there; a sentence that has one needs no words of its own.</param>
-    public static bool IsWrong(Comparison comparison, int quotes)
+    /// <remarks>A quotation counts as a word that stands there; a sentence that has one needs no words of its own.</remarks>
+    public static bool IsWrong(Comparison comparison)
     {
+        var quotes = comparison.QuoteCount;
         if (!comparison.Sentence.Words.Any(word => word.IsContent))
         {
             return quotes == 0;
@@ -57,13 +58,12 @@ internal static class SupportCheck
     }
 
     /// <summary>The share of a sentence's content that stands where it cites, 0 to 1.</summary>
-    public static float Share(Comparison comparison, int quotes) => Coverage(comparison, quotes, _ => true);
+    public static float Share(Comparison comparison) => Coverage(comparison, comparison.QuoteCount, _ => true);
 
     /// <summary>The share of a sentence's content that stands in a text, 0 to 1.</summary>
     public static float Share(CheckText sentence, CheckText text)
     {
-        var alignment = new Alignment(sentence, text);
-        return Coverage(sentence, alignment.Match, IsOneLanguage(sentence, text), 0, _ => true, _ => false);
+        return Coverage(sentence, word => text.Index.Match(sentence.Words[word]), IsOneLanguage(sentence, text), 0, _ => true, _ => false);
     }
 
     /// <summary>Whether so many of the words stand there that the sentence surely is about the same.</summary>

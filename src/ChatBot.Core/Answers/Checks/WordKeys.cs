@@ -14,15 +14,25 @@ internal sealed class WordKeys(Lexicon lexicon)
     private const int ShortestGenitive = 4;
     private const int MostClasses = 40;
     private const int Capacity = 200_000;
+    private const int WordsKept = 20_000;
+    private const int LongestKept = 100;
 
     // A name has one translation; "Chance" and "Film" have several.
     private const float Usual = 0.8f;
 
     private readonly ConcurrentDictionary<(string Stem, string Language), int[]> classes = new();
-    private readonly ConcurrentDictionary<(string Word, string Stem, string Language), WordUse> uses = new();
+    private readonly WordCache<(string Word, string Stem, string Language), KnownWord> words = new(WordsKept);
 
     /// <summary>The keys of a word: two words stand for one another as much as the weaker weight of the best key they share.</summary>
-    public IReadOnlyList<WordKey> Of(Term term, string language)
+    public IReadOnlyList<WordKey> Of(Term term, string language) => Known(term, language).Keys;
+
+    /// <summary>What is known of a word.</summary>
+    public KnownWord Known(Term term, string language) => term.Token.Text.Length > LongestKept
+        ? Find(term, language) : words.Of((term.Token.Text, term.Stem, language), (Keys: this, Term: term, Language: language), static of => of.Keys.Find(of.Term, of.Language));
+
+    private KnownWord Find(Term term, string language) => new([.. KeysOf(term, language)], () => FindUse(term, language));
+
+    private List<WordKey> KeysOf(Term term, string language)
     {
         var keys = new List<WordKey>(16) { Text(term.Folded, Same) };
         if (term.IsNumber)
@@ -61,13 +71,6 @@ internal sealed class WordKeys(Lexicon lexicon)
         var keys = new List<WordKey>();
         AddClasses(keys, key, language, Translated);
         return keys;
-    }
-
-    /// <summary>How the lexicon knows a word.</summary>
-    public WordUse UseOf(Term term, string language)
-    {
-        var key = (term.Token.Text, term.Stem, language);
-        return uses.TryGetValue(key, out var use) ? use : Keep(uses, key, FindUse(term, language));
     }
 
     private WordUse FindUse(Term term, string language)
@@ -138,8 +141,22 @@ internal sealed class WordKeys(Lexicon lexicon)
 /// <param name="Weight">How surely, above 0 and at most 1.</param>
 internal readonly record struct WordKey(int Hash, float Weight);
 
+/// <summary>A word as the checks know it.</summary>
+/// <param name="keys">What it can be recognised by.</param>
+/// <param name="findUse">Looks up how the lexicon knows it, which is asked of few words of a paragraph.</param>
+internal sealed class KnownWord(IReadOnlyList<WordKey> keys, Func<WordUse> findUse)
+{
+    private WordUse? use;
+
+    /// <summary>What it can be recognised by.</summary>
+    public IReadOnlyList<WordKey> Keys => keys;
+
+    /// <summary>How the lexicon knows it.</summary>
+    public WordUse Use => use ??= findUse();
+}
+
 /// <summary>How the lexicon knows a word.</summary>
 /// <param name="IsKnown">Whether it has it, as an ordinary word or as a name.</param>
 /// <param name="IsSameAbroad">Whether the other language spells it alike, as it does names.</param>
 /// <param name="Frequency">How common it is, or its commonest translation: log2(1 + occurrences); 0 when unknown.</param>
-internal readonly record struct WordUse(bool IsKnown, bool IsSameAbroad, int Frequency);
+internal sealed record WordUse(bool IsKnown, bool IsSameAbroad, int Frequency);
