@@ -11,7 +11,8 @@ namespace ChatBot.Fitting;
 /// <summary>A question with its evidence as the program's extractive writer sees it.</summary>
 /// <param name="Scored">Null when nothing was found.</param>
 /// <param name="WithoutParagraph">The same when the paragraph that answers is not among the evidence; null when nothing else was found, or the question names none.</param>
-internal sealed record AskedEvidence(QuestionRow Question, ScoredEvidence? Scored, ScoredEvidence? WithoutParagraph);
+/// <param name="WithoutArticle">The same when no paragraph of its article is.</param>
+internal sealed record AskedEvidence(QuestionRow Question, ScoredEvidence? Scored, ScoredEvidence? WithoutParagraph, ScoredEvidence? WithoutArticle);
 
 /// <summary>Asks the program the questions of a task, up to where it would choose sentences.</summary>
 internal static class EvidenceReader
@@ -32,7 +33,10 @@ internal static class EvidenceReader
             yield return new(
                 question,
                 await ScoreAsync(found.Evidence),
-                question.Paragraph is null ? null : await ScoreAsync(found.Evidence.Where(evidence => evidence.Passage.ArticleId != question.Paragraph)));
+                question.Paragraph is null ? null : await ScoreAsync(found.Evidence.Where(evidence => evidence.Passage.ArticleId != question.Paragraph)),
+                question.Paragraph is null ? null : await ScoreAsync(found.Evidence.Where(evidence => ArticleOf(evidence.Passage.ArticleId) != ArticleOf(question.Paragraph))));
+
+            string? ArticleOf(string paragraph) => task.Articles.GetValueOrDefault(paragraph);
 
             async Task<ScoredEvidence?> ScoreAsync(IEnumerable<Evidence> evidence) =>
                 scorer.Score(found.Query, await neighbours.AddAsync([.. evidence.Take(Answerer.EvidenceCount)], cancellationToken));

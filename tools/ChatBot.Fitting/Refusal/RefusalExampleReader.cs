@@ -4,18 +4,24 @@ using ChatBot.Evaluation;
 
 namespace ChatBot.Fitting.Refusal;
 
-/// <summary>Makes examples of questions that a collection answers, of the same without the paragraph that answers, and of questions that it does not answer.</summary>
+/// <summary>Makes examples of questions that a collection answers, of the same without the paragraph or the article that answers, and of
+/// questions that it does not answer.</summary>
 /// <param name="data">A folder to keep indexes in.</param>
 internal sealed class RefusalExampleReader(string data)
 {
     private const double Answered = 2;
     private const double Other = 3;
 
-    // That a paragraph of the same article lacks the answer is harder to tell, and matters less.
+    // That a paragraph of the same article lacks the answer is harder to tell, and matters less; across languages it is told worst, and counts more.
     private const double WithoutParagraph = 0.4;
+    private const double ForeignWithoutParagraph = 1;
+    private const double WithoutArticle = 0.8;
 
-    // The whole sets count as much as the small collections made of them, and those among distractors, together.
-    private const double OfVariant = 0.5;
+    // What holds of the whole collections shall also hold of small ones, among distractors and of single paragraphs among others, which they
+    // are asked in again, but by all of these together no more than by the whole ones.
+    private const double Whole = 1;
+    private const double OfVariant = 0.25;
+    private const double OfMixed = 0.3;
 
     private readonly List<RefusalExample> examples = [];
     private readonly Dictionary<string, string> articles = new(StringComparer.Ordinal);
@@ -33,11 +39,21 @@ internal sealed class RefusalExampleReader(string data)
                 articles[paragraph] = article;
             }
 
-            await AddAnsweredAsync(task, task.Files.Count > 1 ? OfVariant : 1, cancellationToken);
             if (task.Files.Count > 1)
             {
+                await AddAnsweredAsync(task, OfVariant, cancellationToken);
+
                 // Among distractors there are no small collections, and what they say may answer others' questions.
                 continue;
+            }
+
+            await AddAnsweredAsync(task, Whole, cancellationToken);
+            foreach (var paragraphs in others.Select(other => other.Split(',')[0]).Where(file => file != task.Files[0]).Distinct())
+            {
+                await foreach (var mixed in new MixedCollections(data).OfAsync(task, paragraphs).WithCancellation(cancellationToken))
+                {
+                    await AddAnsweredAsync(mixed, OfMixed, cancellationToken);
+                }
             }
 
             var foreign = await OthersOfAsync(text, others, cancellationToken);
@@ -50,7 +66,7 @@ internal sealed class RefusalExampleReader(string data)
 
         foreach (var text in others)
         {
-            await AddOthersAsync(await ReadOtherAsync(text, cancellationToken), 1, cancellationToken);
+            await AddOthersAsync(await ReadOtherAsync(text, cancellationToken), Whole, cancellationToken);
         }
 
         return examples;
@@ -72,8 +88,14 @@ internal sealed class RefusalExampleReader(string data)
     {
         await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
         {
-            Add(task.Name, importance * Answered, asked.Question, asked.Scored, isAnswered: true);
-            Add($"{task.Name} without the paragraph", importance * WithoutParagraph, asked.Question, asked.WithoutParagraph, isAnswered: false);
+            Add(task.Name, importance, Answered, asked.Question, asked.Scored, isAnswered: true);
+            Add(
+                $"{task.Name} without the paragraph", importance, asked.WithoutParagraph is { IsForeign: true } ? ForeignWithoutParagraph : WithoutParagraph,
+                asked.Question, asked.WithoutParagraph, isAnswered: false);
+            if (importance == Whole)
+            {
+                Add($"{task.Name} without the article", importance, WithoutArticle, asked.Question, asked.WithoutArticle, isAnswered: false);
+            }
         }
     }
 
@@ -81,7 +103,7 @@ internal sealed class RefusalExampleReader(string data)
     {
         await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
         {
-            Add(task.Name, importance * Other, asked.Question, asked.Scored, isAnswered: false);
+            Add(task.Name, importance, Other, asked.Question, asked.Scored, isAnswered: false);
         }
     }
 
@@ -97,12 +119,15 @@ internal sealed class RefusalExampleReader(string data)
         return new(name, [paragraphs], rows, new Dictionary<string, string>());
     }
 
-    private void Add(string set, double importance, QuestionRow question, ScoredEvidence? scored, bool isAnswered)
+    /// <param name="ofCollection">What the collection counts beside whole ones.</param>
+    /// <param name="ofKind">What such examples count beside others.</param>
+    private void Add(string set, double ofCollection, double ofKind, QuestionRow question, ScoredEvidence? scored, bool isAnswered)
     {
         if (scored is not null)
         {
             var cluster = question.Paragraph is { } paragraph ? articles.GetValueOrDefault(paragraph, paragraph) : question.Id;
-            examples.Add(new(set, importance, Folds.Of(cluster), RefusalFeatures.Of(scored), scored.IsForeign, isAnswered));
+            examples.Add(new(
+                set, ofCollection * ofKind, ofCollection == Whole, Folds.Of(cluster), RefusalFeatures.Of(scored), scored.IsForeign, isAnswered));
         }
     }
 }

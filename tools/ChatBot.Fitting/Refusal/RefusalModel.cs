@@ -6,8 +6,11 @@ namespace ChatBot.Fitting.Refusal;
 /// two languages, each weight may differ by as much as the examples ask for.</summary>
 internal sealed class RefusalModel
 {
-    private const double Penalty = 1e-3;
-    private const int Steps = 400;
+    private const double Penalty = 1.5e-4;
+    private const int Steps = 800;
+
+    // Questions in the other language are fewer, and what tells about theirs mostly tells about all: a difference has to be worth twice a weight.
+    private const double OfDifference = 0.5;
 
     private RefusalModel((double[] Weights, double Constant) own, (double[] Weights, double Constant) foreign) => (Own, Foreign) = (own, foreign);
 
@@ -36,7 +39,7 @@ internal sealed class RefusalModel
             TensorPrimitives.MultiplyAdd<double>(at, Penalty, slope, slope);
         });
         var half = found.Length / 2;
-        var foreign = found[..half].Zip(found[half..], (shared, more) => shared + more).ToArray();
+        var foreign = found[..half].Zip(found[half..], (shared, more) => shared + (OfDifference * more)).ToArray();
         return new(scale.Undo(found[..(half - 1)], found[half - 1]), scale.Undo(foreign[..^1], foreign[^1]));
     }
 
@@ -48,5 +51,5 @@ internal sealed class RefusalModel
     }
 
     /// <summary>The features, and once more what differs in another language: the same, or nothing.</summary>
-    private static double[] Twice(double[] features, bool isForeign) => [.. features, .. isForeign ? features : new double[features.Length]];
+    private static double[] Twice(double[] features, bool isForeign) => [.. features, .. features.Select(feature => isForeign ? OfDifference * feature : 0)];
 }

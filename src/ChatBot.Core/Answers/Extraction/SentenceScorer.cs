@@ -28,7 +28,7 @@ public sealed class SentenceScorer(TextAnalyzer analyzer, WordVectors vectors)
             .SelectMany(paragraph => features.Of(paragraph, Math.Max(0, evidence[paragraph.Evidence - 1].Score / best)))
             .ToList();
         features.Compare(scores);
-        return new(question, [.. evidence.Select(found => found.Score)], Ranked(scores)) { BestFeatures = evidence[0].Features };
+        return new(question, evidence, Ranked(scores));
     }
 
     private static IReadOnlyList<SentenceScore> Ranked(IReadOnlyList<SentenceScore> scores)

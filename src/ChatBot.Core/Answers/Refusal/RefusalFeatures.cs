@@ -18,23 +18,27 @@ internal sealed class RefusalFeatures
     // Evidence that was given, not found, tells nothing by these: each is the middle of what it can be.
     private const double NotSearched = 0.5;
 
+    // Where only one article was found, nothing is told by others: each is what it mostly is at the threshold.
+    private const double NoOthersAhead = 0.15;
+    private const double NoOthersScore = 4;
+
     private static readonly (RefusalFeature Feature, PassageFeature Seen)[] Searched =
     [
         (RefusalFeature.SearchLetters, PassageFeature.Letters),
         (RefusalFeature.SearchDense, PassageFeature.Dense),
         (RefusalFeature.SearchContext, PassageFeature.Context),
-        (RefusalFeature.SearchWindow, PassageFeature.WideWindow),
         (RefusalFeature.SearchBackground, PassageFeature.Background),
         (RefusalFeature.SearchTitle, PassageFeature.Title),
         (RefusalFeature.SearchAsked, PassageFeature.Asked),
-        (RefusalFeature.SearchDistinct, PassageFeature.Distinct),
-        (RefusalFeature.SearchNarrow, PassageFeature.Window),
-        (RefusalFeature.SearchOrder, PassageFeature.Order),
-        (RefusalFeature.SearchSoft, PassageFeature.Soft),
-        (RefusalFeature.SearchNumbers, PassageFeature.Numbers),
-        (RefusalFeature.SearchNouns, PassageFeature.Nouns),
         (RefusalFeature.SearchMeaning, PassageFeature.Meaning),
-        (RefusalFeature.SearchNearMeaning, PassageFeature.NearMeaning),
+    ];
+
+    private static readonly (RefusalFeature Feature, PassageFeature Seen)[] SearchedAhead =
+    [
+        (RefusalFeature.AheadLetters, PassageFeature.Letters),
+        (RefusalFeature.AheadDense, PassageFeature.Dense),
+        (RefusalFeature.AheadSoft, PassageFeature.Soft),
+        (RefusalFeature.AheadMeaning, PassageFeature.Meaning),
     ];
 
     private readonly AskedQuestion question;
@@ -65,21 +69,19 @@ internal sealed class RefusalFeatures
     public static double[] Of(ScoredEvidence evidence)
     {
         var features = new RefusalFeatures(evidence);
-        features.AddScores(evidence);
+        features.AddScores();
         features.AddCoverage();
         features.AddGaps(evidence);
         features.AddSearch(evidence);
         features.AddKind(evidence);
-        features.AddMeaning(evidence);
-        features.AddFullNames();
+        features.AddMeaning();
+        features.AddArticle(evidence);
         return features.features;
     }
 
-    private void AddScores(ScoredEvidence evidence)
+    private void AddScores()
     {
         Set(RefusalFeature.Constant, 1);
-        Set(RefusalFeature.Evidence, evidence.Scores[0]);
-        Set(RefusalFeature.EvidenceMean, evidence.Scores[0] <= 0 ? 1 : evidence.Scores.Average() / evidence.Scores[0]);
         Set(RefusalFeature.Probability, best.Probability);
         Set(RefusalFeature.Pairs, best[SentenceFeature.Pairs]);
         Set(RefusalFeature.NoTime, question.Type == AnswerType.Time && !best.Fits ? 1 : 0);
@@ -89,59 +91,25 @@ internal sealed class RefusalFeatures
     /// <summary>What kind of question it is, and how surely one sentence stands out.</summary>
     private void AddKind(ScoredEvidence evidence)
     {
-        var positive = evidence.Scores.Where(score => score > 0).OrderDescending().ToList();
-        Set(RefusalFeature.EvidenceNext, positive.Count > 1 ? positive[1] / positive[0] : 0);
         var next = evidence.Sentences.Count > 1 ? evidence.Sentences[1].Probability : 0;
         Set(RefusalFeature.Lead, Math.Log(best.Probability / (next + Unlikely)));
-        Set(RefusalFeature.IsFirst, best.Sentence.Evidence == 1 ? 1 : 0);
-        Set(RefusalFeature.NoName, question.Type is AnswerType.Person or AnswerType.Place or AnswerType.Name && !best.Fits ? 1 : 0);
         Set(RefusalFeature.NoReason, question.Type is AnswerType.Reason && !best.Fits ? 1 : 0);
         Set(RefusalFeature.Typed, question.Type is AnswerType.Any ? 0 : 1);
         Set(RefusalFeature.FitsNear, best[SentenceFeature.FitsNear]);
-        Set(RefusalFeature.Brief, 1.0 / Needs.Count);
-        Set(RefusalFeature.HasName, Needs.Any(need => need.IsName) ? 1 : 0);
         Set(RefusalFeature.Untranslated, Needs
             .Where(need => !need.IsName && !need.IsNumber && !need.IsKnownIn(best.Sentence.Passage.Language)).Sum(need => need.Background) / background);
     }
 
-    private void AddMeaning(ScoredEvidence evidence)
+    private void AddMeaning()
     {
         var meant = ForEach(i => Math.Max(around[i], here.Max(score => score.Meanings[i])));
         var meantNear = ForEach(i => Math.Max(near[i], beside.Max(score => score.Meanings[i])));
         var others = Needs.Zip(meantNear).Where(pair => !pair.First.IsName).Select(pair => pair.Second).ToList();
         Set(RefusalFeature.OnlyNames, others.Count > 0 && others.Count < Needs.Count ? 1 - others.Max() : 0);
         var gaps = Gaps(_ => true, meant);
-        Set(RefusalFeature.MeaningGap, gaps[0]);
         Set(RefusalFeature.MeaningSecondGap, gaps.Count > 1 ? gaps[1] : 0);
         Set(RefusalFeature.MeaningEach, Sum(need => need.Background, ForEach(i => Math.Log(0.1 + meant[i]))) / background);
-        Set(RefusalFeature.MeaningNear, Sum(need => need.Background, meantNear) / background);
-        Set(RefusalFeature.MeaningCount, meant.Average());
         Set(RefusalFeature.MeaningNounGap, Gaps(IsNoun, meant)[0]);
-        Set(RefusalFeature.MeaningOtherGap, Gaps(need => !need.IsName && !IsNoun(need), meant)[0]);
-        Set(RefusalFeature.MeaningAnywhereGap, Gaps(_ => true, ForEach(i => Math.Max(anywhere[i], evidence.Sentences.Max(score => score.Meanings[i]))))[0]);
-    }
-
-    /// <summary>"Joe Biden" where only a Biden stands is likely another one.</summary>
-    private void AddFullNames()
-    {
-        for (var first = 0; first < Needs.Count; first++)
-        {
-            var last = first;
-            while (last + 1 < Needs.Count && Needs[last].IsFollowedByName && (Needs[last].IsName || Needs[last].IsNoun) && (Needs[last + 1].IsName || Needs[last + 1].IsRoman))
-            {
-                last++;
-            }
-
-            if (last > first)
-            {
-                var parts = best.Around.Skip(first).Take(last - first + 1).ToList();
-                Raise(RefusalFeature.NamePartial, parts.Max() - parts.Min());
-                Raise(RefusalFeature.NameGroupGap, 1 - parts.Min());
-                first = last;
-            }
-        }
-
-        Set(RefusalFeature.RomanMissing, Needs.Where((need, i) => need.IsRoman && best.Around[i] < RomanFrom).Any() ? 1 : 0);
     }
 
     private void AddCoverage()
@@ -154,12 +122,9 @@ internal sealed class RefusalFeatures
         Set(RefusalFeature.Mass, Sum(need => need.Rarity, best.Matches));
         Set(RefusalFeature.MassAround, Sum(need => need.Rarity, best.Around));
         Set(RefusalFeature.MassNear, Sum(Rare, near));
-        Set(RefusalFeature.EachAround, Sum(need => need.Background, ForEach(i => Math.Log(0.1 + around[i]))) / background);
         Set(RefusalFeature.EachNear, Sum(need => need.Background, ForEach(i => Math.Log(0.1 + near[i]))) / background);
         Set(RefusalFeature.Anywhere, Sum(Rare, anywhere) / rare);
         Set(RefusalFeature.NearNouns, NearShare(IsNoun));
-        Set(RefusalFeature.NearCapitals, NearShare(need => need.IsName || need.IsNoun));
-        Set(RefusalFeature.NearCount, near.Average());
         Set(RefusalFeature.Heading, best[SentenceFeature.Heading]);
     }
 
@@ -167,14 +132,12 @@ internal sealed class RefusalFeatures
     {
         Set(RefusalFeature.NameGap, Gap(need => need.IsName));
         Set(RefusalFeature.NounGap, Gap(IsNoun));
-        Set(RefusalFeature.OtherGap, Gap(need => !need.IsName && !IsNoun(need)));
         var gaps = Gaps(_ => true, around);
-        Set(RefusalFeature.LanguageGap, gaps[0]);
         Set(RefusalFeature.SecondGap, gaps.Count > 1 ? gaps[1] : 0);
         Set(RefusalFeature.NearGap, Gaps(_ => true, near)[0]);
         Set(RefusalFeature.NamesMissing, Count((need, i) => need.IsName && evidence.Sentences.All(score => score.Around[i] < LeastMatch)));
         Set(RefusalFeature.NamesAbsent, Count((need, i) => need.IsName && need.Rarity > Absent && anywhere[i] < LeastMatch));
-        Set(RefusalFeature.NounsAbsent, Count((need, i) => IsNoun(need) && need.Rarity > Absent && anywhere[i] < LeastMatch));
+        Set(RefusalFeature.RomanMissing, Needs.Where((need, i) => need.IsRoman && best.Around[i] < RomanFrom).Any() ? 1 : 0);
         Set(RefusalFeature.NumberMissing, Math.Min(1, Count((need, i) => need.IsNumber && best.Around[i] < LeastMatch)));
     }
 
@@ -182,7 +145,25 @@ internal sealed class RefusalFeatures
     {
         foreach (var (feature, seen) in Searched)
         {
-            Set(feature, evidence.BestFeatures?[(int)seen] ?? NotSearched);
+            Set(feature, evidence.Evidence[0].Features?[(int)seen] ?? NotSearched);
+        }
+    }
+
+    private void AddArticle(ScoredEvidence evidence)
+    {
+        var sentences = evidence.Sentences.Where(score => BestArticle.IsSameArticle(score.Sentence.Passage, best.Sentence.Passage)).ToList();
+        var has = ForEach(i => sentences.Max(score => Math.Max(score.Around[i], ByLetters(score, i))));
+        Set(RefusalFeature.ArticleEach, Sum(need => need.Background, ForEach(i => Math.Log(0.1 + has[i]))) / background);
+
+        var article = new BestArticle(evidence.Evidence);
+        Set(RefusalFeature.ArticleShare, article.HasOthers ? article.Share : NotSearched);
+        Set(RefusalFeature.ArticleMean, article.HasOthers ? article.Mean : NotSearched);
+        Set(RefusalFeature.RivalScore, article.HasOthers ? article.Rival : NotSearched);
+        Set(RefusalFeature.RivalMean, article.HasOthers ? article.RivalMean : NotSearched);
+        Set(RefusalFeature.Ahead, article.HasOthers ? article.Lead : NoOthersScore);
+        foreach (var (feature, seen) in SearchedAhead)
+        {
+            Set(feature, article.HasOthers ? article.Ahead(seen) : NoOthersAhead);
         }
     }
 
@@ -206,8 +187,6 @@ internal sealed class RefusalFeatures
     private double Sum(Func<QuestionNeed, double> weight, IReadOnlyList<double> values) => Needs.Select((need, i) => weight(need) * values[i]).Sum();
 
     private double[] ForEach(Func<int, double> value) => [.. Enumerable.Range(0, Needs.Count).Select(value)];
-
-    private void Raise(RefusalFeature feature, double value) => Set(feature, Math.Max(features[(int)feature], value));
 
     private void Set(RefusalFeature feature, double value) => features[(int)feature] = value;
 }
