@@ -6,6 +6,8 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Finds the numbers of a text, in digits and in words, with what multiplies them and their units.</summary>
 internal static class QuantityReader
 {
+    private const double InchesInFoot = 12;
+
     private static readonly FrozenSet<string> Rounding = WordSet.Of(
         "rund etwa ungefahr circa ca knapp fast gut uber about around roughly nearly almost approximately some over");
 
@@ -34,7 +36,24 @@ internal static class QuantityReader
             }
         }
 
-        return WithUnitsOfRanges(found, terms);
+        return WithUnitsOfRanges(WithInches(found, text, terms), terms);
+    }
+
+    /// <summary>"6-foot-6", "6 feet 6 inches": one length.</summary>
+    private static List<Quantity> WithInches(List<Quantity> found, string text, IReadOnlyList<Term> terms)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (feet, inches) = (found[i], found[i + 1]);
+            if (feet is { Unit: "foot", Kind: not QuantityKind.Time } && inches is { Value: < InchesInFoot, Unit: null or "inch" } && inches.First == feet.Last + 2
+                && (inches.Unit is not null || text[terms[inches.First].Token.Start - 1] == '-'))
+            {
+                found[i] = feet with { Value = feet.Value + (inches.Value / InchesInFoot), Kind = QuantityKind.Number, Last = inches.Last };
+                found.RemoveAt(i + 1);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>In "2 to 3 inches" both numbers are of inches.</summary>

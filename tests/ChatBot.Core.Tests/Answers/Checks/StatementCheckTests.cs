@@ -67,6 +67,14 @@ public sealed class StatementCheckTests
     public void Another_day_of_a_month_fails_even_where_its_number_stands_for_something_else(string language, string sentence, string word) =>
         Assert.Equal((CheckResult.WrongNumber, word), Check(sentence, language, "Der Vertrag gilt seit dem 3. Mai 2011. Der zweite gilt seit dem 9. Juni 2012.", "de"));
 
+    [Theory]
+    [InlineData("Die 1,91 m große Torhüterin kam aus Lima.", "The 6-foot-3 goalkeeper came from Lima.", CheckResult.Verified)]
+    [InlineData("Die 1,91 m große Torhüterin kam aus Lima.", "The goalkeeper came from Lima and is 6 feet 3 inches tall.", CheckResult.Verified)]
+    [InlineData("Die 1,81 m große Torhüterin kam aus Lima.", "The 6-foot-3 goalkeeper came from Lima.", CheckResult.WrongNumber)]
+    [InlineData("Die 1,81 m große Torhüterin kam aus Lima.", "The goalkeeper came from Lima and is 6 feet 3 inches tall.", CheckResult.WrongNumber)]
+    public void Feet_and_inches_are_one_length(string sentence, string text, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", text, "en").Result);
+
     [Fact]
     public void An_article_is_no_number_of_something_else() =>
         Assert.Equal((CheckResult.WrongNumber, "1"), Check("Die Mannschaft holte 1 Punkt.", "de", "Die Mannschaft holte drei Punkte und zeigte ein gutes Spiel.", "de"));
