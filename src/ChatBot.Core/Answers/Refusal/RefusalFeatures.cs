@@ -15,10 +15,11 @@ internal sealed class RefusalFeatures
     private const double Unlikely = 0.01;
     private const double RomanFrom = 0.9;
 
-    // Evidence that was given, not found, tells nothing by these: each is the middle of what it can be.
-    private const double NotSearched = 0.5;
+    // Evidence that was given, not found, tells nothing by these: each is a little less than the middle of what it can be, so that the words decide.
+    private const double NotSearched = 0.4;
 
     // Where only one article was found, nothing is told by others: each is what it mostly is at the threshold.
+    private const double NoOthersShare = 0.5;
     private const double NoOthersAhead = 0.15;
     private const double NoOthersScore = 4;
 
@@ -156,10 +157,10 @@ internal sealed class RefusalFeatures
         Set(RefusalFeature.ArticleEach, Sum(need => need.Background, ForEach(i => Math.Log(0.1 + has[i]))) / background);
 
         var article = new BestArticle(evidence.Evidence);
-        Set(RefusalFeature.ArticleShare, article.HasOthers ? article.Share : NotSearched);
-        Set(RefusalFeature.ArticleMean, article.HasOthers ? article.Mean : NotSearched);
-        Set(RefusalFeature.RivalScore, article.HasOthers ? article.Rival : NotSearched);
-        Set(RefusalFeature.RivalMean, article.HasOthers ? article.RivalMean : NotSearched);
+        Set(RefusalFeature.ArticleShare, article.HasOthers ? article.Share : NoOthersShare);
+        Set(RefusalFeature.ArticleMean, article.HasOthers ? article.Mean : NoOthersShare);
+        Set(RefusalFeature.RivalScore, article.HasOthers ? article.Rival : NoOthersShare);
+        Set(RefusalFeature.RivalMean, article.HasOthers ? article.RivalMean : NoOthersShare);
         Set(RefusalFeature.Ahead, article.HasOthers ? article.Lead : NoOthersScore);
         foreach (var (feature, seen) in SearchedAhead)
         {
