@@ -61,10 +61,8 @@ internal static class SupportCheck
     public static float Share(Comparison comparison) => Coverage(comparison, comparison.QuoteCount, _ => true);
 
     /// <summary>The share of a sentence's content that stands in a text, 0 to 1.</summary>
-    public static float Share(CheckText sentence, CheckText text)
-    {
-        return Coverage(sentence, word => text.Index.Match(sentence.Words[word]), IsOneLanguage(sentence, text), 0, _ => true, _ => false);
-    }
+    public static float Share(CheckText sentence, CheckText text) =>
+        Coverage(sentence, word => text.Index.Match(sentence.Words[word]), IsOneLanguage(sentence, text), 0, _ => true, _ => false);
 
     /// <summary>Whether so many of the words stand there that the sentence surely is about the same.</summary>
     public static bool IsGood(Comparison comparison) => Coverage(comparison, 0, _ => true) >= Good;

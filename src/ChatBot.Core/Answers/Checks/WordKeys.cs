@@ -15,7 +15,6 @@ internal sealed class WordKeys(Lexicon lexicon)
     private const int MostClasses = 40;
     private const int Capacity = 200_000;
     private const int WordsKept = 20_000;
-    private const int LongestKept = 100;
 
     // A name has one translation; "Chance" and "Film" have several.
     private const float Usual = 0.8f;
@@ -27,7 +26,7 @@ internal sealed class WordKeys(Lexicon lexicon)
     public IReadOnlyList<WordKey> Of(Term term, string language) => Known(term, language).Keys;
 
     /// <summary>What is known of a word.</summary>
-    public KnownWord Known(Term term, string language) => term.Token.Text.Length > LongestKept
+    public KnownWord Known(Term term, string language) => term.Token.Text.Length > WordCache<string, KnownWord>.LongestKept
         ? Find(term, language) : words.Of((term.Token.Text, term.Stem, language), (Keys: this, Term: term, Language: language), static of => of.Keys.Find(of.Term, of.Language));
 
     private KnownWord Find(Term term, string language) => new([.. KeysOf(term, language)], () => FindUse(term, language));
