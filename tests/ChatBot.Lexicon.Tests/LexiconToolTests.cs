@@ -16,6 +16,7 @@ public sealed partial class LexiconToolTests : IDisposable
         das Weiße Haus (Amtssitz) [pol.] :: The White House (residence)
         Nebel {m}; Dunst {m} [veraltet] :: fog; haze
         links und rechts :: left | right
+        etw. aufgeben {vt} | aufgebend | aufgegeben :: to give up sth. {gave; given} | giving up | given up
         Sie trafen sich im Nebel. :: They met in the fog.
         """;
 
@@ -30,6 +31,7 @@ public sealed partial class LexiconToolTests : IDisposable
     [InlineData("mice", "Maus")]
     [InlineData("fog", "Nebel")]
     [InlineData("White House", "Weißes Haus")]
+    [InlineData("give up", "aufgeben")]
     public void Words_phrases_and_irregular_forms_are_translated(string english, string german)
     {
         var lexicon = Build();
@@ -53,6 +55,10 @@ public sealed partial class LexiconToolTests : IDisposable
     [Fact]
     public void Countries_are_known_without_the_dictionary() =>
         Assert.Contains(Build().Translate("Hungary", "en"), translation => translation.Stem == Build().Key("Ungarn", "de"));
+
+    [Fact]
+    public void Short_forms_are_known_without_the_dictionary_though_they_are_spelt_like_other_words() =>
+        Assert.Contains(Build().Translate("US", "en"), translation => translation.Stem == Build().Key("USA", "de"));
 
     [Fact]
     public void Equal_input_gives_equal_bytes()

@@ -7,5 +7,6 @@ internal static class FunctionWord
 {
     private static readonly TextAnalyzer Analyzer = new(Lexicon.Empty);
 
-    public static bool Is(string word, string language) => Analyzer.Analyze(word, language) is [{ IsFunctionWord: true }];
+    /// <summary>Whether it is one; "US" and "WHO" are none.</summary>
+    public static bool Is(string word, string language) => !(word.Length > 1 && word.All(char.IsUpper)) && Analyzer.Analyze(word, language) is [{ IsFunctionWord: true }];
 }

@@ -42,7 +42,7 @@ internal sealed class KeyMaker
 
     /// <summary>
     /// The key of a phrase of at most three words; null for a longer one, for one that begins or ends with a function
-    /// word, and for a German one that does not end with a noun: its words seldom stand side by side in a text.
+    /// word other than a verb's particle, and for a German one that does not end with a noun: its words seldom stand side by side in a text.
     /// A verb's preposition is left out: "agree on" is a translation of "sich auf etw. einigen".
     /// </summary>
     /// <param name="phrase">An alternative.</param>
@@ -60,7 +60,7 @@ internal sealed class KeyMaker
             RemovePreposition(words);
         }
 
-        if (words.Count is 0 or > LongestKey || IsFunctionWord(words[0]) || IsFunctionWord(words[^1]))
+        if (words.Count is 0 or > LongestKey || IsFunctionWord(words[0]) || (IsFunctionWord(words[^1]) && !((phrase.IsVerb || isForm) && PhrasalVerbs.IsParticle(words[^1], this.language))))
         {
             return null;
         }

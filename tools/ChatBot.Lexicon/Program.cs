@@ -19,7 +19,7 @@ foreach (var input in rest.Prepend(dictionary))
     }
 }
 
-var entries = File.ReadLines(dictionary).Select(DingEntry.Parse).OfType<DingEntry>().Concat(CountryNames.Entries()).Concat(CityNames.Entries()).ToList();
+var entries = File.ReadLines(dictionary).Select(DingEntry.Parse).OfType<DingEntry>().Concat(CountryNames.Entries()).Concat(CityNames.Entries()).Concat(NewsNames.Entries()).ToList();
 var builder = new LexiconBuilder(entries);
 var corpus = rest is [var path] ? GermanCorpus.Count(File.ReadLines(path), builder.GermanKeyOf, builder.GermanPhrases) : GermanCorpus.Empty;
 var data = builder.Build(corpus);

@@ -47,7 +47,7 @@ internal static class FunctionWords
         do does did done doing dont doesnt didnt have has had having havent hasnt hadnt
         will would shall should can could may might must ought cannot cant couldnt wont wouldnt shouldnt mustnt
         not no yes any some all both each every either neither other another such same own
-        very too also just only even still again ever more most much many few less least
+        very too also just only even still again ever more most much many few less least now already always got lot lots
         im youre hes shes were theyre ive youve weve theyve ill youll hell theyll id youd lets thats whats
         s t d ll m re ve
         """, EnglishQuestions);

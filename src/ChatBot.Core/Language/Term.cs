@@ -38,6 +38,9 @@ public sealed class Term
     /// <summary>The same word elsewhere.</summary>
     internal Term At(Token token) => new(token, Form, IsNameLike);
 
+    /// <summary>The same word in another form.</summary>
+    internal Term As(WordForm form) => new(Token, form, IsNameLike);
+
     /// <summary>The same word as a name.</summary>
     internal Term AsName() => new(Token, Form, isNameLike: true);
 }

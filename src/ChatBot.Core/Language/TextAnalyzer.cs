@@ -5,14 +5,18 @@ namespace ChatBot.Core.Language;
 /// <summary>Analyses German and English text into terms.</summary>
 public sealed class TextAnalyzer
 {
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(".,;:!?()[]\"“”„»«–—\n");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?:\"“”„»«\n");
 
     // A paragraph is analysed for its vector and for its terms, one soon after the other.
     private const int TextsKept = 512;
+    private const int VerbsKept = 20_000;
     private const int LongestKept = 4_000;
 
     private readonly Lexicon lexicon;
     private readonly WordCache<(string Text, string Language), IReadOnlyList<Term>> recent = new(TextsKept, keepsFirst: true);
+    private readonly SeparableVerbs separable;
+    private readonly WordCache<(string Word, string Stem), WordForm> joined = new(VerbsKept);
     private readonly WordForms german;
     private readonly WordForms english;
 
@@ -21,8 +25,9 @@ public sealed class TextAnalyzer
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         this.lexicon = lexicon;
-        german = new WordForms(lexicon, Languages.German);
-        english = new WordForms(lexicon, Languages.English);
+        separable = new SeparableVerbs(lexicon);
+        german = new WordForms(lexicon, separable, Languages.German);
+        english = new WordForms(lexicon, separable, Languages.English);
     }
 
     /// <summary>Differs between lexicons of different content, with which the same text has other terms.</summary>
@@ -75,17 +80,31 @@ public sealed class TextAnalyzer
             var token = tokens[i];
             var form = words.Of(writing == LetterCase.Capitals ? token.Text.ToLowerInvariant() : token.Text);
             var follows = i > 0 && IsSameSentence(text, tokens[i - 1].End, token.Start);
+            if (follows && writing == LetterCase.Mixed && IsNamedQuestion(form, tokens[i - 1], token, language))
+            {
+                form = form.AsName(token.Text);
+            }
+
             var isName = IsNameLike(token.Text, form, follows, follows && terms[i - 1].IsNameLike, language, writing);
             terms[i] = new Term(token, form, isName);
         }
 
         MarkFirstNames(text, terms, language);
+        if (language == Languages.German)
+        {
+            JoinVerbs(text, terms);
+        }
+
         return terms;
     }
 
+    /// <summary>"Doctor Who": a question word with a capital, behind another word that has one.</summary>
+    private static bool IsNamedQuestion(WordForm form, Token before, Token token, string language) => language == Languages.English && form.IsQuestionWord
+        && char.IsUpper(token.Text[0]) && char.IsUpper(before.Text[0]) && token.Start - before.End == 1;
+
     private string? KeyOf(IReadOnlyList<Term> terms, int start, int count, string language)
     {
-        if (terms[start].IsFunctionWord || terms[start + count - 1].IsFunctionWord)
+        if (terms[start].IsFunctionWord || (terms[start + count - 1] is { IsFunctionWord: true, Folded: var last } && !PhrasalVerbs.IsParticle(last, language)))
         {
             return null;
         }
@@ -116,8 +135,47 @@ public sealed class TextAnalyzer
         }
     }
 
-    private static bool IsSameSentence(string text, int end, int start) =>
-        !text.AsSpan(end, start - end).ContainsAny(SentenceMarks);
+    /// <summary>A verb whose particle ends its clause becomes the verb that both are: "kündigte gestern an".</summary>
+    private void JoinVerbs(string text, Term[] terms)
+    {
+        var first = 0;
+        for (var i = 1; i < terms.Length; i++)
+        {
+            if (EndsClause(text, terms, i - 1))
+            {
+                first = i;
+            }
+
+            if (i > first && char.IsLower(terms[i].Token.Text[0]) && EndsClause(text, terms, i) && SeparableVerbs.IsParticle(terms[i].Folded))
+            {
+                JoinVerb(terms, first, i);
+            }
+        }
+    }
+
+    private void JoinVerb(Term[] terms, int first, int particle)
+    {
+        for (var i = first; i < particle; i++)
+        {
+            var term = terms[i];
+            if ((i == first || char.IsLower(term.Token.Text[0])) && !term.IsFunctionWord && !term.IsNumber && !term.IsNameLike
+                && this.separable.Join(terms[particle].Folded, term.Stem) is { } stem)
+            {
+                terms[i] = term.As(this.joined.Of((term.Token.Text, stem), (term.Form, Stem: stem), static of => of.Form.OfVerb(of.Stem)));
+                return;
+            }
+        }
+    }
+
+    private static bool EndsClause(string text, Term[] terms, int at) => at == terms.Length - 1 || terms[at + 1].Folded is "und" or "oder" or "aber" or "sondern" or "als" or "wie"
+        || text.AsSpan(terms[at].Token.End..terms[at + 1].Token.Start).ContainsAny(ClauseMarks);
+
+    /// <summary>Whether no sentence ends between two words. After a comma and a closing mark one goes on: "We won," Reed said.</summary>
+    private static bool IsSameSentence(string text, int end, int start)
+    {
+        var between = text.AsSpan(end, start - end);
+        return !(between is [',', '"' or '”' or '’' or '\'', ' '] ? [] : between).ContainsAny(SentenceMarks);
+    }
 
     private static bool IsNameLike(string word, WordForm form, bool inSentence, bool afterName, string language, LetterCase writing)
     {

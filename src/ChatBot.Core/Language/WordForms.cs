@@ -43,6 +43,12 @@ internal sealed record WordForm(
         }
     }
 
+    /// <summary>The same word as a form of another verb.</summary>
+    public WordForm OfVerb(string stem) => new(Language, Folded, stem, IsFunctionWord, IsQuestionWord, IsNumber, IsVocabulary, Name, []);
+
+    /// <summary>A function word as a name.</summary>
+    public WordForm AsName(string name) => new(Language, Folded, Stem, IsFunctionWord: false, IsQuestionWord: false, IsNumber, IsVocabulary: false, name, Parts);
+
     /// <summary>Where what the index has of the word is kept, once somebody made it.</summary>
     public ref IndexedWord? Indexed(bool asName) => ref asName ? ref this.indexedAsName : ref this.indexed;
 
@@ -51,7 +57,7 @@ internal sealed record WordForm(
 }
 
 /// <summary>Analyses the words of one language, each once.</summary>
-internal sealed class WordForms(Lexicon lexicon, string language)
+internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, string language)
 {
     private const int Capacity = 200_000;
 
@@ -74,9 +80,9 @@ internal sealed class WordForms(Lexicon lexicon, string language)
         var lookup = language == Languages.English ? TextFolding.Plain(word).Replace("'", "", StringComparison.Ordinal) : folded;
         var plainStem = Stemmer.Stem(word, language);
         var stem = lexicon.BaseOf(plainStem, language);
-        if (language == Languages.German && stem == plainStem && char.IsLower(word[0]))
+        if (language == Languages.German && char.IsLower(word[0]))
         {
-            stem = WeakVerbs.StemOfInfinitive(folded, stem, lexicon) ?? stem;
+            stem = StemOfVerb(folded, stem, plainStem) ?? stem;
         }
 
         var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
@@ -93,6 +99,11 @@ internal sealed class WordForms(Lexicon lexicon, string language)
             Name: isFunctionWord ? null : word,
             parts);
     }
+
+    /// <summary>The stem of the infinitive that a word is a form of; null for one that is none, or that the lexicon knows as such.</summary>
+    private string? StemOfVerb(string folded, string stem, string plainStem) =>
+        StrongVerbs.StemOfInfinitive(folded, lexicon)
+        ?? (stem != plainStem ? null : WeakVerbs.StemOfInfinitive(folded, stem, lexicon) ?? (lexicon.Contains(stem, language) ? null : separable.StemOfInfinitive(folded)));
 
     private static bool IsAcronym(string word) => word.Length > 1 && word.All(c => char.IsUpper(c) || c == '.');
 }

@@ -49,6 +49,18 @@ public sealed class QueryTerm
     /// <summary>For each language of articles ("de", "en"): the stems that stand for the word, with weights from above 0 to 1.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, float>> Stems { get; init; }
 
+    /// <summary>The same with other stems for one language.</summary>
+    internal QueryTerm WithStems(string language, IReadOnlyDictionary<string, float> stems) => new()
+    {
+        Surface = Surface,
+        IsName = IsName,
+        IsNumber = IsNumber,
+        NameKey = NameKey,
+        Weight = Weight,
+        Background = Background,
+        Stems = new Dictionary<string, IReadOnlyDictionary<string, float>>(Stems) { [language] = stems },
+    };
+
     /// <summary>How well a word of a text stands for this term: 1 for the same word, less for a rarer translation
     /// or a part of a compound, 0 for another word.</summary>
     /// <param name="term">A word of the text.</param>

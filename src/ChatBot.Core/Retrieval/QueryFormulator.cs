@@ -4,7 +4,7 @@ using ChatBot.Core.Retrieval.Dates;
 namespace ChatBot.Core.Retrieval;
 
 /// <summary>Makes a query of a question: which words count, how much, and what stands for them in articles of either language.</summary>
-public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
+public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon, WordVectors vectors)
 {
     /// <summary>The most words of a question that are searched for; the others add nothing but time.</summary>
     public const int MaxTerms = 64;
@@ -39,7 +39,8 @@ public sealed class QueryFormulator(TextAnalyzer analyzer, Lexicon lexicon)
             }
         }
 
-        return new Query(question, language, [.. terms.DistinctBy(Identity).Take(MaxTerms)]) { Asked = AskedKinds.Of(words), Period = period?.Period };
+        IReadOnlyList<QueryTerm> distinct = [.. terms.DistinctBy(Identity).Take(MaxTerms)];
+        return new Query(question, language, language == Languages.English ? new TranslationContext(vectors).Weigh(distinct) : distinct) { Asked = AskedKinds.Of(words), Period = period?.Period };
     }
 
     private static string Identity(QueryTerm term) => string.Join('|', term.Keys(Languages.German).Concat(term.Keys(Languages.English)));

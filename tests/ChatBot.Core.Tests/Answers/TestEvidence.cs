@@ -18,7 +18,7 @@ internal static class TestEvidence
 
     public static TextAnalyzer Analyzer { get; } = new(Lexicon);
 
-    public static QueryFormulator Formulator { get; } = new(Analyzer, Lexicon);
+    public static QueryFormulator Formulator { get; } = new(Analyzer, Lexicon, WordVectors.Empty);
 
     public static SentenceScorer Scorer { get; } = new(Analyzer, WordVectors.Empty);
 

@@ -86,4 +86,49 @@ public sealed class ShippedLexiconTests
     [InlineData("Hauptstadt")]
     public void Every_part_of_a_compound_is_a_word(string word) =>
         Assert.All(Assert.Single(new TextAnalyzer(Shipped).Analyze(word, "de")).Parts, part => Assert.True(Shipped.Contains(part, "de")));
+
+    [Theory]
+    [InlineData("Der Sender kündigte gestern eine neue Sendung an.", "kündigte", "ankündigen")]
+    [InlineData("Im Mai fand das Konzert ohne Zuschauer statt, sagte sie.", "fand", "stattfinden")]
+    [InlineData("Sie gab den Fehler zu und ging.", "gab", "zugeben")]
+    [InlineData("An dem Rennen nahmen zwölf Frauen teil.", "nahmen", "teilnehmen")]
+    public void A_verb_in_two_parts_is_the_verb_that_both_are(string sentence, string part, string verb) =>
+        Assert.Equal(Shipped.Key(verb, "de"), Term(sentence, part, "de").Stem);
+
+    [Theory]
+    [InlineData("Sie kündigte den Vertrag.", "kündigte", "kündigen")]
+    [InlineData("Er stand an der Tür.", "stand", "stehen")]
+    public void A_verb_whose_clause_ends_with_no_particle_stays_as_it_is(string sentence, string part, string verb) =>
+        Assert.Equal(Shipped.Key(verb, "de"), Term(sentence, part, "de").Stem);
+
+    [Theory]
+    [InlineData("Er hatte vor, den Umzug anzukündigen.", "anzukündigen", "ankündigen")]
+    [InlineData("Das Jahr, in dem der Krieg ausbrach, war kalt.", "ausbrach", "ausbrechen")]
+    [InlineData("Sie gab ihm Brot.", "gab", "geben")]
+    [InlineData("Die Wache schoss dreimal.", "schoss", "schießen")]
+    public void A_form_of_a_verb_with_another_vowel_or_with_zu_is_that_verb(string sentence, string form, string verb) =>
+        Assert.Equal(Shipped.Key(verb, "de"), Term(sentence, form, "de").Stem);
+
+    [Fact]
+    public void A_noun_that_is_spelt_like_a_form_of_a_verb_is_none() =>
+        Assert.NotEqual(Shipped.Key("schießen", "de"), Term("Das Kind saß auf ihrem Schoß.", "Schoß", "de").Stem);
+
+    [Theory]
+    [InlineData("give up", "aufgeben")]
+    [InlineData("UK", "Großbritannien")]
+    [InlineData("U.S.", "USA")]
+    [InlineData("Henry", "Heinrich")]
+    public void Verbs_with_particles_short_forms_and_names_of_people_are_translated(string english, string german) =>
+        Assert.Contains(Shipped.Key(german, "de"), Shipped.Translate(english, "en").Select(translation => translation.Stem));
+
+    [Fact]
+    public void A_question_word_with_a_capital_goes_on_with_a_name() =>
+        Assert.True(Term("Where did Doctor Who land?", "Who", "en") is { IsNameLike: true, IsFunctionWord: false });
+
+    [Fact]
+    public void A_name_after_a_comma_and_a_closing_mark_is_one_though_it_is_a_word_too() =>
+        Assert.True(Term("\"It simply broke,\" Reed said.", "Reed", "en").IsNameLike);
+
+    private static Term Term(string sentence, string word, string language) =>
+        Assert.Single(new TextAnalyzer(Shipped).Analyze(sentence, language), term => term.Token.Text == word);
 }

@@ -8,7 +8,7 @@ public sealed class QueryFormulatorTests
 {
     private static readonly TextAnalyzer Analyzer = new(SmallLexicon.Instance);
 
-    private readonly QueryFormulator formulator = new(Analyzer, SmallLexicon.Instance);
+    private readonly QueryFormulator formulator = new(Analyzer, SmallLexicon.Instance, WordVectors.Empty);
 
     [Fact]
     public void Function_and_question_words_do_not_count()
@@ -99,7 +99,7 @@ public sealed class QueryFormulatorTests
     public void Without_a_lexicon_words_and_names_still_stand_for_themselves()
     {
         var analyzer = new TextAnalyzer(Lexicon.Empty);
-        var query = new QueryFormulator(analyzer, Lexicon.Empty).Formulate("did Biden visit Genf", "en");
+        var query = new QueryFormulator(analyzer, Lexicon.Empty, WordVectors.Empty).Formulate("did Biden visit Genf", "en");
 
         Assert.Equal(1, Best(query.Terms[0], "Gestern kam Biden an.", "de", analyzer));
         Assert.Equal(1, Best(query.Terms[^1], "Er kam nach Genf.", "de", analyzer));

@@ -29,6 +29,20 @@ public sealed class ShippedWordVectorsTests : IDisposable
     public void Words_of_one_matter_are_closer_than_others(string word, string related, string other) =>
         Assert.True(Cosine(word, related) > Cosine(word, other) + 0.2);
 
+    [Theory]
+    [InlineData("Which fish live near the bank of the river?", "Ufer", "Kreditinstitut")]
+    [InlineData("Which bank lent the money for the credit?", "Kreditinstitut", "Ufer")]
+    public void What_a_word_of_an_English_question_means_is_told_by_its_other_words(string question, string meant, string other)
+    {
+        var bank = Assert.Single(new QueryFormulator(new TextAnalyzer(Lexicon), Lexicon, Shipped).Formulate(question, "en").Terms, term => term.Surface == "bank").Stems["de"];
+        var alone = Assert.Single(new QueryFormulator(new TextAnalyzer(Lexicon), Lexicon, Shipped).Formulate("bank", "en").Terms).Stems["de"];
+
+        Assert.True(Share(bank, alone, meant) > Share(bank, alone, other));
+
+        static double Share(IReadOnlyDictionary<string, float> weights, IReadOnlyDictionary<string, float> before, string word) =>
+            weights[Lexicon.Key(word, "de")] / before[Lexicon.Key(word, "de")];
+    }
+
     [Fact]
     public async Task A_question_in_other_words_and_another_language_is_closer_to_its_paragraph()
     {

@@ -50,7 +50,7 @@ internal sealed class Collection : IDisposable
     public async Task<IReadOnlyList<string>> SearchAsync(string question, string language = "de", int top = 10)
     {
         var retriever = new Retriever(
-            Index, new QueryFormulator(Analyzer, Lexicon.Empty), new PassageEmbedder(Model), WordVectors.Empty, Time, NullLogger<Retriever>.Instance);
+            Index, new QueryFormulator(Analyzer, Lexicon.Empty, WordVectors.Empty), new PassageEmbedder(Model), WordVectors.Empty, Time, NullLogger<Retriever>.Instance);
         var result = await retriever.SearchAsync(question, language, top, Stop);
         return [.. result.Evidence.Select(evidence => $"{evidence.Passage.ArticleId}#{evidence.Passage.Paragraph}")];
     }

@@ -13,7 +13,7 @@ internal static class RefusalCommand
         var tasks = new Option<string[]>("--task") { Description = "PARAGRAPHS,QUESTIONS that the paragraphs answer; may be given several times", Required = true };
         var others = new Option<string[]>("--other") { Description = "PARAGRAPHS,QUESTIONS that they do not answer; may be given several times", Required = true };
         var refused = new Option<double>("--refused") { Description = "The share of the answerable questions that may be refused in whole collections", DefaultValueFactory = _ => 0.039 };
-        var refusedForeign = new Option<double>("--refused-foreign") { Description = "The same of questions in another language than the paragraphs", DefaultValueFactory = _ => 0.045 };
+        var refusedForeign = new Option<double>("--refused-foreign") { Description = "The same of questions in another language than the paragraphs", DefaultValueFactory = _ => 0.05 };
         var data = new Option<string>("--data") { Description = "A folder to keep the indexes of the tasks in", Required = true };
         var output = new Option<string>("--out") { Description = "The folder of the program's weights, such as src/ChatBot.Core/Weights", Required = true };
         var command = new Command("refusal", "Fits the model that tells whether evidence answers, cross-validated by article") { tasks, others, refused, refusedForeign, data, output };

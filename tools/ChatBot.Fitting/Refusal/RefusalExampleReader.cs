@@ -17,6 +17,10 @@ internal sealed class RefusalExampleReader(string data)
     private const double ForeignWithoutParagraph = 1;
     private const double WithoutArticle = 0.8;
 
+    // Across languages, questions that a whole collection answers and those that it does not are nearest to one another: they count more.
+    private const double ForeignAnswered = 3;
+    private const double ForeignOther = 9;
+
     // What holds of the whole collections shall also hold of small ones, among distractors and of single paragraphs among others, which they
     // are asked in again, but by all of these together no more than by the whole ones.
     private const double Whole = 1;
@@ -88,7 +92,7 @@ internal sealed class RefusalExampleReader(string data)
     {
         await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
         {
-            Add(task.Name, importance, Answered, asked.Question, asked.Scored, isAnswered: true);
+            Add(task.Name, importance, IsForeign(asked.Scored, importance) ? ForeignAnswered : Answered, asked.Question, asked.Scored, isAnswered: true);
             Add(
                 $"{task.Name} without the paragraph", importance, asked.WithoutParagraph is { IsForeign: true } ? ForeignWithoutParagraph : WithoutParagraph,
                 asked.Question, asked.WithoutParagraph, isAnswered: false);
@@ -103,9 +107,11 @@ internal sealed class RefusalExampleReader(string data)
     {
         await foreach (var asked in EvidenceReader.ReadAsync(data, task, cancellationToken))
         {
-            Add(task.Name, importance, Other, asked.Question, asked.Scored, isAnswered: false);
+            Add(task.Name, importance, IsForeign(asked.Scored, importance) ? ForeignOther : Other, asked.Question, asked.Scored, isAnswered: false);
         }
     }
+
+    private static bool IsForeign(ScoredEvidence? scored, double importance) => importance == Whole && scored is { IsForeign: true };
 
     private static async Task<EvaluationTask> ReadOtherAsync(string text, CancellationToken cancellationToken)
     {

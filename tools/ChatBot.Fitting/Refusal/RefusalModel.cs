@@ -6,7 +6,7 @@ namespace ChatBot.Fitting.Refusal;
 /// two languages, each weight may differ by as much as the examples ask for.</summary>
 internal sealed class RefusalModel
 {
-    private const double Penalty = 1.5e-4;
+    private const double Penalty = 5e-5;
     private const int Steps = 800;
 
     // Questions in the other language are fewer, and what tells about theirs mostly tells about all: a difference has to be worth twice a weight.

@@ -28,6 +28,7 @@ public sealed class QuestionNeed
 
         IsSpeech = SpeechVerbs.AskedBy(word.Surface, language);
         IsName = word.IsName;
+        IsWrittenAsName = word.IsName && (query.Language == Languages.German || char.IsUpper(word.Surface[0]) || !query.Text.Any(char.IsUpper));
         IsNumber = word.IsNumber;
         IsNoun = language == Languages.German && char.IsUpper(word.Surface[0]);
         Background = word.Background;
@@ -50,6 +51,9 @@ public sealed class QuestionNeed
 
     /// <summary>Whether it is a name.</summary>
     public bool IsName { get; }
+
+    /// <summary>Whether it is a name by its capital too, where the question has any: of English words that no dictionary has, some are only misspelt.</summary>
+    public bool IsWrittenAsName { get; }
 
     /// <summary>Whether it asks for what somebody says.</summary>
     public bool IsSpeech { get; }

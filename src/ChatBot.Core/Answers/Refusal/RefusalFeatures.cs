@@ -98,7 +98,7 @@ internal sealed class RefusalFeatures
         Set(RefusalFeature.Typed, question.Type is AnswerType.Any ? 0 : 1);
         Set(RefusalFeature.FitsNear, best[SentenceFeature.FitsNear]);
         Set(RefusalFeature.Untranslated, Needs
-            .Where(need => !need.IsName && !need.IsNumber && !need.IsKnownIn(best.Sentence.Passage.Language)).Sum(need => need.Background) / background);
+            .Where(need => !need.IsWrittenAsName && !need.IsNumber && !need.IsKnownIn(best.Sentence.Passage.Language)).Sum(need => need.Background) / background);
     }
 
     private void AddMeaning()
@@ -131,13 +131,13 @@ internal sealed class RefusalFeatures
 
     private void AddGaps(ScoredEvidence evidence)
     {
-        Set(RefusalFeature.NameGap, Gap(need => need.IsName));
+        Set(RefusalFeature.NameGap, Gap(need => need.IsWrittenAsName));
         Set(RefusalFeature.NounGap, Gap(IsNoun));
         var gaps = Gaps(_ => true, around);
         Set(RefusalFeature.SecondGap, gaps.Count > 1 ? gaps[1] : 0);
         Set(RefusalFeature.NearGap, Gaps(_ => true, near)[0]);
-        Set(RefusalFeature.NamesMissing, Count((need, i) => need.IsName && evidence.Sentences.All(score => score.Around[i] < LeastMatch)));
-        Set(RefusalFeature.NamesAbsent, Count((need, i) => need.IsName && need.Rarity > Absent && anywhere[i] < LeastMatch));
+        Set(RefusalFeature.NamesMissing, Count((need, i) => need.IsWrittenAsName && evidence.Sentences.All(score => score.Around[i] < LeastMatch)));
+        Set(RefusalFeature.NamesAbsent, Count((need, i) => need.IsWrittenAsName && need.Rarity > Absent && anywhere[i] < LeastMatch));
         Set(RefusalFeature.RomanMissing, Needs.Where((need, i) => need.IsRoman && best.Around[i] < RomanFrom).Any() ? 1 : 0);
         Set(RefusalFeature.NumberMissing, Math.Min(1, Count((need, i) => need.IsNumber && best.Around[i] < LeastMatch)));
     }
