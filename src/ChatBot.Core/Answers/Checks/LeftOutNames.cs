@@ -9,8 +9,16 @@ internal sealed class LeftOutNames
 {
     private const float Recognised = 0.6f;
     private const int Likeness = 4;
+    private const int LongestParticles = 2;
+    private const int LongestName = 11;
 
     private static readonly FrozenSet<string> BeforeNames = WordSet.Of("in aus von nach bei für gegen mit dass als wie und laut durch über um sagte hat hatte ist war");
+
+    private static readonly FrozenSet<string> Determiners = WordSet.Of("""
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur vom beim ins ans aufs mein meine meinen meinem meiner dein deine sein seine seinen
+        seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure dieser diese diesen diesem dieses jener jene jeder jede jeden jedem jedes alle allen aller
+        viele vielen vieler einige einigen mehrere mehreren manche beide beiden beider welche welcher welchen solche solchen andere anderen anderer mehr weniger ohne per pro
+        """);
 
     private readonly Comparison comparison;
     private readonly List<int> names;
@@ -26,7 +34,7 @@ internal sealed class LeftOutNames
     {
         var days = comparison.Evidence.Days.Select(day => day.At).ToHashSet();
         var words = comparison.Evidence.Words;
-        return new(comparison, [.. Enumerable.Range(0, words.Count).Where(at => words[at].IsCapitalised && words[at].IsContent && words[at].Term.Folded.Length > 2
+        return new(comparison, [.. Enumerable.Range(0, words.Count).Where(at => words[at].IsCapitalised && words[at].IsContent && words[at].Term.Folded.Length > 2 && !NameCheck.IsNoName(words[at])
             && !days.Contains(at) && comparison.InEvidence.Covered(at) < Recognised && !isFoundIn(words[at].Term.Folded, comparison.Sentence))]);
     }
 
@@ -46,17 +54,26 @@ internal sealed class LeftOutNames
         return left.Count > 0 && !left.Exists(name => comparison.Evidence.Words[name].Term.Folded.AsSpan().CommonPrefixLength(folded) >= Likeness);
     }
 
+    /// <summary>Whether one of them stands in a sentence of the evidence.</summary>
+    public bool AnyIn(int sentence) => names.Exists(name => comparison.Evidence.Words[name].Sentence == sentence && IsNameSurely(comparison.Evidence.Words, name));
+
+    /// <summary>Whether one of them goes on with the name whose word of the evidence is given.</summary>
+    public bool GoesOn(int at) => names.Exists(name => name > at && name - at <= LongestParticles && comparison.Evidence.Words[name].Clause == comparison.Evidence.Words[at].Clause
+        && comparison.Evidence.Words[name].Term.IsNameLike);
+
+    private static bool IsNameSurely(IReadOnlyList<CheckWord> words, int at) => IsNameRather(words, at) && !NameCheck.IsKind(words[at]);
+
     private static bool IsNameRather(IReadOnlyList<CheckWord> words, int at) =>
         (words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && !GermanCompounds.IsLikely(words[at])) || IsBare(words, at);
 
-    private static bool IsNameOnly(CheckWord word) => word.Term.IsNameLike && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
+    private static bool IsNameOnly(CheckWord word) => (word.Term.IsNameLike || word.Term.Folded.Length <= LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
 
     /// <summary>Whether a German noun stands without an article or an adjective, as names do.</summary>
-    private static bool IsBare(IReadOnlyList<CheckWord> words, int at)
+    public static bool IsBare(IReadOnlyList<CheckWord> words, int at)
     {
         var word = words[at];
         return word.Language == Languages.German && word.Term.Parts.Count == 0 && !GermanCompounds.IsLikely(word)
-            && (at == 0 || words[at - 1].IsCapitalised || BeforeNames.Contains(words[at - 1].Term.Folded));
+            && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || BeforeNames.Contains(words[at - 1].Term.Folded) || (!words[at - 1].IsContent && !Determiners.Contains(words[at - 1].Term.Folded)));
     }
 
     private bool IsHalfOfSameName(int at, int name)

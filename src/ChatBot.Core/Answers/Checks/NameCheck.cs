@@ -9,6 +9,7 @@ internal static class NameCheck
     private const float Recognised = 0.6f;
     private const int ShortestCompound = 9;
     private const int ShortestPart = 4;
+    private const int LongestName = 11;
 
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
@@ -40,14 +41,14 @@ internal static class NameCheck
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].IsCapitalised || !words[i].IsContent || words[i].Term.IsNumber || words[i].Term.Folded.Length < 2
-                || NoNames.Contains(words[i].Term.Folded) || Units.Of(words[i].Term.Folded) is not null
+                || NoNames.Contains(words[i].Term.Folded) || IsOfDollar(words, i) || Units.Of(words[i].Term.Folded) is not null
                 || days.Contains(i) || IsFound(i, comparison))
             {
                 continue;
             }
 
             leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
-            if ((IsName(words[i], isTitle) && (comparison.IsOneLanguage || IsSurelyName(words, i) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsKnown && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
+            if ((IsName(words, i, isTitle) && (comparison.IsOneLanguage || IsSurelyName(words, i) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsKnown && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
             {
                 return i;
             }
@@ -57,17 +58,24 @@ internal static class NameCheck
     }
 
     /// <summary>Whether a word is a name and nothing else. Of the words that the lexicon knows these are, in German, those that both languages spell alike.</summary>
-    private static bool IsName(CheckWord word, bool isTitle)
+    private static bool IsName(IReadOnlyList<CheckWord> words, int at, bool isTitle)
     {
+        var word = words[at];
         if (Kinds.Contains(word.Term.Folded) || GermanCompounds.IsLikely(word))
         {
             return false;
         }
 
-        return !word.Use.IsKnown ? word.Term.IsNameLike || IsNoCompound(word)
-            : word.Language == Languages.German ? word.Use.IsSameAbroad || NameEquivalents.Of(word.Term.Folded) is not null
+        return !word.Use.IsKnown ? word.Term.IsNameLike || IsNoCompound(word) || (word.Term.Parts.Count > 0 && word.Term.Folded.Length <= LongestName && LeftOutNames.IsBare(words, at))
+            : word.Language == Languages.German ? (word.Use.IsSameAbroad && !HasArticle(words, at)) || NameEquivalents.Of(word.Term.Folded) is not null
             : word.Term.IsNameLike && !isTitle;
     }
+
+    /// <summary>"US-Dollar" for "$".</summary>
+    private static bool IsOfDollar(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "us" && at + 1 < words.Count && Units.Of(words[at + 1].Term.Folded) == "dollar";
+
+    /// <summary>Whether an article stands before a German noun: "der Clip".</summary>
+    private static bool HasArticle(IReadOnlyList<CheckWord> words, int at) => at > 0 && Articles.Contains(words[at - 1].Term.Folded) && words[at - 1].Clause == words[at].Clause;
 
     /// <summary>Whether a word cannot be a translation in other words: in English its capital tells that it is a name; in German, which has capitals and compounds
     /// that no dictionary has, that it is a short word of none that no article stands before.</summary>
@@ -97,7 +105,14 @@ internal static class NameCheck
             && words[i].IsCapitalised && words[i].IsContent && comparison.InEvidence.Match(i) >= Recognised);
     }
 
-    private static bool IsFoundIn(string name, CheckText text) =>
+    /// <summary>Whether a word is what many names begin or end with, and of itself names nobody.</summary>
+    public static bool IsKind(CheckWord word) => Kinds.Contains(word.Term.Folded) || NoNames.Contains(word.Term.Folded);
+
+    /// <summary>Whether a word is a form of address or the like, though it is written as a name.</summary>
+    public static bool IsNoName(CheckWord word) => NoNames.Contains(word.Term.Folded);
+
+    /// <summary>Whether a name stands in a text, in whatever spelling.</summary>
+    public static bool IsFoundIn(string name, CheckText text) =>
         text.Words.Any(word => word.Term.Folded.Length > 1 && NameSpelling.IsSame(name, word.Term.Folded)) || IsAcronym(name, text);
 
     private static bool IsSpelledOtherwise(string name, Comparison comparison) =>

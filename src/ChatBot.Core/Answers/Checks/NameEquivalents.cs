@@ -86,6 +86,16 @@ internal static class NameEquivalents
         dna: DNA DNS
         atm: ATM ATMs Geldautomat Geldautomaten Bankautomat Bankautomaten
         ceo: CEO CEOs Geschäftsführer Geschäftsführerin Vorstandschef Vorstandsvorsitzende Vorstandsvorsitzender Vorstandsvorsitzenden
+        reverend: Reverend Rev
+        captain: Captain Capt
+        colonel: Colonel Col Oberst
+        lieutenant: Lieutenant Lt Leutnant Oberstleutnant
+        sergeant: Sergeant Sgt
+        detective: Detective Det
+        inspector: Inspector Insp Inspektor
+        senator: Senator Senators Sen Sens Senatoren Senatorin
+        governor: Governor Gov Gouverneur Gouverneurs Gouverneurin
+        mp: MP MPs Abgeordneter Abgeordnete Abgeordneten Unterhausabgeordnete
         moscow: Moscow Moskau Moskaus Moskauer
         vienna: Vienna Viennese Wien Wiens Wiener
         munich: Munich München Münchens Münchner Münchener

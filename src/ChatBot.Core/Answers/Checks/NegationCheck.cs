@@ -1,8 +1,16 @@
+using System.Collections.Frozen;
+
 namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>A sentence denies as often as what it cites does there.</summary>
 internal static class NegationCheck
 {
+    private static readonly FrozenSet<string> OnlyWords = WordSet.Of("only just merely simply nur lediglich bloss einfach");
+
+    // "Not until he came" is "erst als er kam".
+    private static readonly FrozenSet<string> Limits = WordSet.Of("until unless till before bis solange bevor");
+    private static readonly FrozenSet<string> Exclusives = WordSet.Of("erst nur only");
+
     private const int Reach = 4;
     private const float Aligned = 0.6f;
     private const float Related = 0.45f;
@@ -10,6 +18,9 @@ internal static class NegationCheck
     private const float Translated = 0.4f;
     private const float SaidWhole = 0.25f;
     private const float LeastNew = 0.2f;
+    private const int FewestOfWhole = 3;
+    private const float Whole = 0.75f;
+    private const float WholeTranslated = 0.4f;
 
     /// <summary>Whether the sentence denies what the evidence affirms, or the other way round.</summary>
     public static bool IsWrong(Comparison comparison)
@@ -22,36 +33,84 @@ internal static class NegationCheck
         }
 
         var sentences = SaidIn(comparison);
+        if (IsOnlyWrong(comparison, sentences))
+        {
+            return true;
+        }
+
         bool IsThere(Negation negation) => sentences.ContainsKey(evidence.Words[negation.At].Sentence) && !comparison.Quoted.Any(quoted => quoted.First <= negation.At && negation.At <= quoted.Last);
 
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
         var there = evidence.Negations.Where(IsThere).ToLookup(negation => negation.IsImplied);
         var implied = there[true].Count(negation => comparison.InEvidence.Covered(negation.At) < Aligned);
         var said = sentence.Negations.Count(negation => !negation.IsImplied);
+        var limits = HasLimit(sentence.Words, Limits) && HasLimit(evidence.Words, Exclusives) ? 1 : 0;
         var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && comparison.InEvidence.Match(negation.At) < Aligned);
-        if (said > there[false].Count() + implied)
+        if (said > there[false].Count() + implied + limits)
         {
             return true;
         }
 
-        return hasOwnWords && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + saidImplied;
+        if (!comparison.IsOneLanguage && hasOwnWords && sentence.Negations.Count == 0 && !HasLimit(sentence.Words, Exclusives)
+            && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
+        {
+            return true;
+        }
+
+        return hasOwnWords && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + saidImplied + (HasLimit(evidence.Words, Limits) && HasLimit(sentence.Words, Exclusives) ? 1 : 0);
     }
+
+    /// <summary>Whether one says "not only" where the other says "only".</summary>
+    private static bool IsOnlyWrong(Comparison comparison, Dictionary<int, float> sentences)
+    {
+        var (claimed, claimedDenied) = Only(comparison.Sentence.Words);
+        var (found, foundDenied) = Only([.. comparison.Evidence.Words.Where(word => sentences.ContainsKey(word.Sentence))]);
+        return (claimedDenied && found && !foundDenied && !claimed) || (claimed && foundDenied && !claimedDenied && !found);
+    }
+
+    /// <summary>Whether a text says "only", and whether it says "not only".</summary>
+    private static (bool Said, bool Denied) Only(IReadOnlyList<CheckWord> words)
+    {
+        var (said, denied) = (false, false);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (OnlyWords.Contains(words[i].Term.Folded))
+            {
+                var isDenied = i > 0 && (words[i - 1].Term.Folded is "not" or "nicht" or "cannot" || words[i - 1].Term.Folded.EndsWith("nt", StringComparison.Ordinal));
+                (said, denied) = (said || !isDenied, denied || isDenied);
+            }
+        }
+
+        return (said, denied);
+    }
+
+    private static bool HasLimit(IReadOnlyList<CheckWord> words, FrozenSet<string> limits) => words.Any(word => limits.Contains(word.Term.Folded));
 
     /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has: that of which it has
     /// most words, then the one of which it has most of those that are left, as long as these are not few.</summary>
     private static Dictionary<int, float> SaidIn(Comparison comparison)
     {
         var words = comparison.Evidence.Words;
+        var shares = Shares(comparison);
         var left = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent)
             .ToDictionary(i => i, i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Aligned).Select(match => words[match.At].Sentence).ToHashSet());
         var least = Math.Max(1, left.Count * LeastNew);
         var found = new Dictionary<int, float>();
         while (left.Values.SelectMany(sentences => sentences).CountBy(sentence => sentence)
-            .OrderByDescending(count => count.Value).ThenByDescending(count => Share(comparison, count.Key)).FirstOrDefault() is { Value: > 0 } best
+            .OrderByDescending(count => count.Value).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } best
             && (found.Count == 0 || best.Value > least))
         {
-            found[best.Key] = Share(comparison, best.Key);
+            found[best.Key] = shares[best.Key].Share;
             left = left.Where(word => !word.Value.Contains(best.Key)).ToDictionary();
+        }
+
+        // And those that stand nearly whole in the sentence, though another one has the same words.
+        for (var sentence = 0; sentence < shares.Length; sentence++)
+        {
+            if (shares[sentence].Words >= FewestOfWhole && shares[sentence].Share >= (comparison.IsOneLanguage ? Whole : WholeTranslated))
+            {
+                found[sentence] = shares[sentence].Share;
+            }
         }
 
         return found;
@@ -61,10 +120,22 @@ internal static class NegationCheck
     private static bool IsCutOff(Negation negation, Comparison comparison) =>
         !negation.IsImplied && comparison.Quoted.Any(quoted => quoted.First == negation.At + 1 && comparison.Evidence.Words[quoted.First].Clause == comparison.Evidence.Words[negation.At].Clause);
 
-    /// <summary>How much of a sentence of the evidence stands in the sentence, 0 to 1.</summary>
-    private static float Share(Comparison comparison, int sentence) => Enumerable.Range(0, comparison.Evidence.Words.Count)
-        .Where(at => comparison.Evidence.Words[at].Sentence == sentence && comparison.Evidence.Words[at].IsContent)
-        .Select(comparison.InEvidence.Covered).DefaultIfEmpty().Average();
+    /// <summary>For each sentence of the evidence, how many words of content it has and how much of them stands in the sentence, 0 to 1.</summary>
+    private static (int Words, float Share)[] Shares(Comparison comparison)
+    {
+        var words = comparison.Evidence.Words;
+        var shares = new (int Words, float Share)[words.Count == 0 ? 0 : words[^1].Sentence + 1];
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at].IsContent)
+            {
+                ref var share = ref shares[words[at].Sentence];
+                share = (share.Words + 1, share.Share + comparison.InEvidence.Covered(at));
+            }
+        }
+
+        return Array.ConvertAll(shares, share => (share.Words, share.Words == 0 ? 0 : share.Share / share.Words));
+    }
 
     /// <summary>Whether what a word of the evidence denies is part of the sentence.</summary>
     private static bool IsSaid(Negation negation, Comparison comparison, Dictionary<int, float> sentences)

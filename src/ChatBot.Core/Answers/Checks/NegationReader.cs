@@ -28,28 +28,43 @@ internal static class NegationReader
         "short", "nary", "except", "ignoran", "deter", "instead", "unless", "banned", "forbid", "oppon", "absent",
     ];
 
+    private static readonly string[] Failures =
+    [
+        "failed", "fails", "unab", "unawar", "unaccept", "unwill", "impossib", "unless", "prevented", "refused", "scheiter", "gescheiter", "weiger", "verweiger", "unmog", "unfahig", "verhinder",
+    ];
+
     // Words that begin with "un" and deny nothing.
     private static readonly string[] NoPrefix = ["unter", "under", "unit", "univers", "union", "unif", "unser", "unti", "unless"];
 
-    public static IReadOnlyList<Negation> Read(IReadOnlyList<Term> terms, string language)
+    /// <summary>The words of a text that deny, in order.</summary>
+    /// <param name="text">The text that the terms are of.</param>
+    public static IReadOnlyList<Negation> Read(string text, IReadOnlyList<Term> terms, string language)
     {
         var words = language == Languages.English ? English : German;
         var found = new List<Negation>();
         for (var i = 0; i < terms.Count; i++)
         {
             var folded = terms[i].Folded;
-            if (words.Contains(folded) && !DeniesNothing(terms, i, folded, found))
+            if ((words.Contains(folded) || IsYetTo(terms, i)) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(terms, i, folded, found))
             {
                 found.Add(new(i, IsImplied: false));
             }
             else if (IsImplied(folded, language))
             {
-                found.Add(new(i, IsImplied: true));
+                found.Add(new(i, IsImplied: true, IsFailure(folded)));
             }
         }
 
         return found;
     }
+
+    /// <summary>"No-deal", "nicht-exekutiv": what is denied is no more than a word.</summary>
+    private static bool IsPartOfWord(string text, Term term) => term.Token.End + 1 < text.Length && text[term.Token.End] is '-' or '‑' && char.IsLetter(text[term.Token.End + 1]);
+
+    /// <summary>"They have yet to say": they did not.</summary>
+    private static bool IsYetTo(IReadOnlyList<Term> terms, int at) => terms[at].Folded == "yet" && at + 1 < terms.Count && terms[at + 1].Folded == "to";
+
+    private static bool IsFailure(string folded) => Array.Exists(Failures, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
 
     private static bool IsImplied(string folded, string language) =>
         Array.Exists(language == Languages.English ? EnglishBeginnings : GermanBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal))
@@ -71,4 +86,5 @@ internal static class NegationReader
 /// <summary>A word that denies.</summary>
 /// <param name="At">The number of the word.</param>
 /// <param name="IsImplied">Whether it denies by its meaning only: "fail", "unclear", "kaum".</param>
-internal sealed record Negation(int At, bool IsImplied);
+/// <param name="IsFailure">Whether by its meaning something did not come about: "failed to", "unable", "verhinderte".</param>
+internal sealed record Negation(int At, bool IsImplied, bool IsFailure = false);

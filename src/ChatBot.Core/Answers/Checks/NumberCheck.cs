@@ -12,9 +12,9 @@ internal static class NumberCheck
     private const int LongestDay = 31;
     private const int WordsBeforeMonth = 4;
 
-    private static readonly string[] Firsts = ["erst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "neu"];
-    private static readonly string[] Once = ["erst", "first", "einmal", "once", "einzig", "single"];
-    private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit"];
+    private static readonly string[] Firsts = ["erst", "zurst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "neu"];
+    private static readonly string[] Once = ["erst", "zurst", "first", "einmal", "once", "einzig", "single"];
+    private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit", "zweidrittel"];
 
     /// <summary>The number that is wrong; null when none is.</summary>
     public static Quantity? FirstWrong(Comparison comparison) =>
@@ -52,7 +52,7 @@ internal static class NumberCheck
         var same = comparison.Evidence.Quantities.Where(found => (IsSame(claim, found) && !IsOnlyArticle(found, claim, comparison)) || IsConverted(claim, found, comparison)).ToList();
         if (same.Count == 0)
         {
-            return !comparison.Context.Quantities.Any(found => IsSame(claim, found)) && (month is not null || !IsInOtherWords(claim, comparison));
+            return !comparison.Context.Quantities.Any(found => IsSame(claim, found)) && !StandsThere(claim, comparison) && (month is not null || !IsInOtherWords(claim, comparison));
         }
 
         if (claim.Unit is not null && !same.Exists(found => found.Unit == claim.Unit || IsConverted(claim, found, comparison))
@@ -108,7 +108,10 @@ internal static class NumberCheck
 
     /// <summary>Whether a number is another one in the other language's measures, which the evidence itself does not use: 20 feet are six metres.</summary>
     private static bool IsConverted(Quantity claim, Quantity found, Comparison comparison) =>
-        !comparison.IsOneLanguage && claim.Unit is not null && found.Unit is not null && claim.Unit != found.Unit && Units.Convert(found.Value, found.Unit, claim.Unit) is { } converted
+        !comparison.IsOneLanguage && (Units.AreDegreesOfTwoScales(claim, found) || IsOfAnotherUnit(claim, found, comparison));
+
+    private static bool IsOfAnotherUnit(Quantity claim, Quantity found, Comparison comparison) =>
+        claim.Unit is not null && found.Unit is not null && claim.Unit != found.Unit && Units.Convert(found.Value, found.Unit, claim.Unit) is { } converted
         && Math.Abs(claim.Value - converted) <= Conversion * converted && !comparison.Evidence.Quantities.Any(other => other.Unit == claim.Unit);
 
     /// <summary>"About 50" says 49.8, and does not say 51: the figure has the digits that it claims.</summary>
@@ -123,6 +126,10 @@ internal static class NumberCheck
         return Math.Abs(exact - rounded) <= unit / 2 && Math.Abs(exact - rounded) <= 0.1 * Math.Abs(rounded);
     }
 
+    /// <summary>Whether the evidence has the words of a number as they are, as it has names of the other language: "Four Corners".</summary>
+    private static bool StandsThere(Quantity claim, Comparison comparison) => Enumerable.Range(claim.First, claim.Last - claim.First + 1)
+        .All(i => comparison.Evidence.Words.Any(word => word.IsCapitalised && word.Term.Folded == comparison.Sentence.Words[i].Term.Folded));
+
     private static bool IsInOtherWords(Quantity claim, Comparison comparison)
     {
         var ways = claim switch
@@ -131,7 +138,7 @@ internal static class NumberCheck
             { Value: 1 } => Once,
             { Value: 2 } => Pairs,
             { Value: 0.5 } => ["halb", "half", "halft", "semi", "mitte", "mid", "anderthalb"],
-            { Value: 3 } => ["dritt", "third", "trio", "tripl"],
+            { Value: 3 } => ["dritt", "third", "trio", "tripl", "zweidrittel", "dreiviertel"],
             { Value: 4 } => ["viert", "quart", "fourth"],
             { Value: 8 } => ["achte"],
             { Value: 100, Unit: "percent" } => ["vollst", "ganz", "entire"],

@@ -24,21 +24,47 @@ internal sealed class OppositeCheck(OppositeWords opposites)
             }
         }
 
+        return FirstDenied(comparison);
+    }
+
+    /// <summary>The word that the evidence has with a beginning that denies it, or the other way round: "clear" for "unklar". Whether a word denies it instead is another check's matter.</summary>
+    private int? FirstDenied(Comparison comparison)
+    {
+        var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        if (comparison.Sentence.Negations.Any(negation => !negation.IsImplied))
+        {
+            return null;
+        }
+
+        for (var at = 0; at < evidence.Count; at++)
+        {
+            if (comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
+                && Enumerable.Range(0, words.Count).FirstOrDefault(i => Share(words[i].Keys, denied) && comparison.Match(i) < Recognised, -1) is var found and >= 0)
+            {
+                return found;
+            }
+        }
+
+        if (!comparison.Evidence.Negations.Any(negation => !negation.IsImplied))
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (comparison.Match(i) < Recognised && opposites.DeniedBy(words[i]) is { } denied && HasInstead(denied, comparison))
+                {
+                    return i;
+                }
+            }
+        }
+
         return null;
     }
 
     private static bool HasInstead(IReadOnlyList<WordKey> opposite, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (comparison.InEvidence.Covered(at) < Recognised
-                && words[at].Keys.Any(key => key.Weight > Recognised && opposite.Any(other => other.Hash == key.Hash && other.Weight > Recognised)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite));
     }
+
+    private static bool Share(IReadOnlyList<WordKey> keys, IReadOnlyList<WordKey> others) =>
+        keys.Any(key => key.Weight > Recognised && others.Any(other => other.Hash == key.Hash && other.Weight > Recognised));
 }

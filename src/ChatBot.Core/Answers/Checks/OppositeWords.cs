@@ -29,10 +29,20 @@ internal sealed class OppositeWords
         lebendig/tot voll/leer hell/dunkel
         """;
 
+    private const int ShortestDenied = 4;
+    private const int WordsKept = 10_000;
+
+    private static readonly string[] EnglishPrefixes = ["un", "in", "im", "ir", "dis", "non"];
+    private static readonly string[] GermanPrefixes = ["un"];
+
     private readonly Dictionary<(string Stem, string Language), List<IReadOnlyList<WordKey>>> opposites = [];
+    private readonly WordCache<(string Word, string Language), IReadOnlyList<WordKey>> denied = new(WordsKept, keepsFirst: true);
+    private readonly TextAnalyzer analyzer;
+    private readonly WordKeys keys;
 
     public OppositeWords(TextAnalyzer analyzer, WordKeys keys)
     {
+        (this.analyzer, this.keys) = (analyzer, keys);
         Add(EnglishPairs, Languages.English, analyzer, keys);
         Add(GermanPairs, Languages.German, analyzer, keys);
     }
@@ -40,6 +50,33 @@ internal sealed class OppositeWords
     /// <summary>What the opposites of a word can be recognised by, one list for each; empty when none is known.</summary>
     public IReadOnlyList<IReadOnlyList<WordKey>> Of(CheckWord word) =>
         opposites.GetValueOrDefault((word.Term.Stem, word.Language)) ?? (IReadOnlyList<IReadOnlyList<WordKey>>)[];
+
+    /// <summary>What the word can be recognised by that a word denies by its beginning: "clear" of "unclear"; null when it denies none that the lexicon knows.</summary>
+    public IReadOnlyList<WordKey>? DeniedBy(CheckWord word)
+    {
+        var folded = word.Term.Folded;
+        if (word.IsCapitalised || folded.Length is > WordCache<string, WordKey>.LongestKept or < ShortestDenied + 2 || folded[0] is not ('u' or 'i' or 'd' or 'n'))
+        {
+            return null;
+        }
+
+        var found = denied.Of((folded, word.Language), (Words: this, Folded: folded, word.Language), static of => of.Words.FindDenied(of.Folded, of.Language));
+        return found.Count == 0 ? null : found;
+    }
+
+    private IReadOnlyList<WordKey> FindDenied(string folded, string language)
+    {
+        foreach (var prefix in language == Languages.English ? EnglishPrefixes : GermanPrefixes)
+        {
+            if (folded.Length >= prefix.Length + ShortestDenied && folded.StartsWith(prefix, StringComparison.Ordinal)
+                && analyzer.Analyze(folded[prefix.Length..], language) is [var word] && keys.Known(word, language) is { Use.IsKnown: true, Keys: var found })
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
 
     private void Add(string pairs, string language, TextAnalyzer analyzer, WordKeys keys)
     {

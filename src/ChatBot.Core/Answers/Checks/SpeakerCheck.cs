@@ -6,16 +6,14 @@ internal static class SpeakerCheck
     private const float Recognised = 0.6f;
     private const int FewestWords = 2;
     private const int Beside = 2;
+    private const int FewestOfPlace = 2;
+    private const double LeastOfPlace = 0.3;
 
-    /// <summary>The number of the word that names the wrong speaker; null when none does, or the evidence names nobody who speaks.</summary>
+    /// <summary>The number of the word that names the wrong speaker; null when none does.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
         var there = SpeechReader.Read(comparison.Evidence.Words, isEvidence: true);
-        if (there.Count == 0)
-        {
-            return null;
-        }
-
+        LeftOutNames? leftOut = null;
         foreach (var speaker in SpeechReader.Read(comparison.Sentence.Words))
         {
             if (IsArticle(speaker, comparison))
@@ -25,7 +23,12 @@ internal static class SpeakerCheck
 
             var name = SpeechReader.Name(comparison.Sentence.Words, speaker);
             var names = SpeakersOf(name, there, comparison).SelectMany(at => SpeechReader.Name(comparison.Evidence.Words, at)).ToHashSet();
-            if (!name.Any(at => IsAmong(at, names, comparison)) || IsElsewhere(speaker, names, comparison))
+            if (there.Count > 0 && (!name.Any(at => IsAmong(at, names, comparison)) || IsElsewhere(speaker, names, comparison)))
+            {
+                return speaker;
+            }
+
+            if (PlaceOf(name, comparison) is { } place && IsAnother(name, place, comparison, leftOut ??= LeftOutNames.Of(comparison, NameCheck.IsFoundIn)))
             {
                 return speaker;
             }
@@ -56,6 +59,44 @@ internal static class SpeakerCheck
             .SelectMany(i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Recognised).Select(match => evidence[match.At].Sentence).Distinct())
             .CountBy(sentence => sentence).Where(count => count.Value >= FewestWords).OrderByDescending(count => count.Value).Take(1).Select(count => count.Key)];
     }
+
+    /// <summary>Whether the sentence of the evidence that says the same names somebody else: a name that the sentence does not have, in place of the speaker's or of its last word.</summary>
+    private static bool IsAnother(IReadOnlyList<int> name, int place, Comparison comparison, LeftOutNames leftOut)
+    {
+        if (!leftOut.AnyIn(place))
+        {
+            return false;
+        }
+
+        var evidence = comparison.Evidence.Words;
+        var there = Enumerable.Range(0, evidence.Count).Where(at => evidence[at].Sentence == place).ToList();
+        var inPlace = name.SelectMany(at => there.Where(found => IsFor(at, found, comparison)).Select(found => (At: at, Found: found))).ToList();
+        return inPlace.Exists(word => word.At == name[0]) ? IsOnceMore(name[0], place, comparison)
+            : inPlace.Count == 0 || inPlace.Exists(word => leftOut.GoesOn(word.Found));
+    }
+
+    /// <summary>Whether the sentence has a name more often than a sentence of the evidence: "the Hill said, as the Hill reported".</summary>
+    private static bool IsOnceMore(int name, int place, Comparison comparison)
+    {
+        var folded = comparison.Sentence.Words[name].Term.Folded;
+        var times = comparison.Sentence.Words.Count(word => NameSpelling.IsSame(word.Term.Folded, folded));
+        return times > 1 && times > comparison.Evidence.Words.Count(word => word.Sentence == place && NameSpelling.IsSame(word.Term.Folded, folded));
+    }
+
+    /// <summary>The sentence of the evidence that has most of a sentence's words, a name aside; null when none has enough of them.</summary>
+    private static int? PlaceOf(IReadOnlyList<int> name, Comparison comparison)
+    {
+        var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        var said = Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && !name.Contains(i) && !comparison.IsFrame(i)).ToList();
+        var best = said.SelectMany(i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Recognised).Select(match => evidence[match.At].Sentence).Distinct())
+            .CountBy(sentence => sentence).OrderByDescending(count => count.Value).FirstOrDefault();
+        return best.Value >= FewestOfPlace && best.Value >= LeastOfPlace * said.Count ? best.Key : null;
+    }
+
+    /// <summary>Whether a word of the evidence is a word of the sentence, in whatever spelling.</summary>
+    private static bool IsFor(int at, int found, Comparison comparison) =>
+        comparison.InEvidence.Of(at).Any(match => match.At == found && match.Weight >= Recognised)
+        || NameSpelling.IsSame(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence.Words[found].Term.Folded);
 
     /// <summary>Whether the last word of a name stands in the evidence, but not in the name of one who speaks: "Nelson English" for Nelson Mandela.</summary>
     private static bool IsElsewhere(int speaker, HashSet<int> names, Comparison comparison) =>

@@ -32,11 +32,11 @@ internal static class SpeechReader
         for (var i = 0; i < words.Count; i++)
         {
             var folded = words[i].Term.Folded;
-            if (Verbs.Contains(folded) && !words[i].IsCapitalised && (SpeakerAfter(words, i) ?? SpeakerBefore(words, i)) is { } speaker)
+            if (Verbs.Contains(folded) && !words[i].IsCapitalised && (SpeakerAfter(words, i) ?? SpeakerBefore(words, i) ?? (isEvidence ? SpeakerBeforeAside(words, i) : null)) is { } speaker)
             {
                 speakers.Add(speaker);
             }
-            else if (IsSource(words, i, folded) && (isEvidence ? NameOrNounAfter(words, i) : NameFrom(words, i + 1, i + After)) is { } source)
+            else if (IsSource(words, i, folded) && (isEvidence || folded == "so" ? NameOrNounAfter(words, i) : NameFrom(words, i + 1, i + After)) is { } source)
             {
                 speakers.Add(source);
             }
@@ -71,7 +71,7 @@ internal static class SpeechReader
             return null;
         }
 
-        return IsSpeaker(words[verb + 1]) || IsBareNoun(words[verb + 1], words[verb]) ? EndOfName(words, verb + 1) : SpeakerAfterOffice(words, verb + 1);
+        return IsSpeaker(words[verb + 1]) || (IsBareNoun(words[verb + 1]) && (IsAlone(words, verb + 1) || !IsWriting(words[verb]))) ? EndOfName(words, verb + 1) : SpeakerAfterOffice(words, verb + 1);
     }
 
     /// <summary>"sagte der ehemalige Vorsitzende Meyer", "said former chairwoman Jane Doe": what somebody is stands before the name.</summary>
@@ -93,9 +93,15 @@ internal static class SpeechReader
         return null;
     }
 
-    /// <summary>"sagte Chile": a German noun that follows the verb without an article is a name, unless it is what somebody wrote.</summary>
-    private static bool IsBareNoun(CheckWord noun, CheckWord verb) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && noun.Term.Parts.Count == 0
-        && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun) && !verb.Term.Folded.StartsWith("schr", StringComparison.Ordinal);
+    /// <summary>Whether nothing but nouns follows a word in its clause.</summary>
+    private static bool IsAlone(IReadOnlyList<CheckWord> words, int at) =>
+        at < words.Count && words.Skip(at + 1).TakeWhile(word => word.Clause == words[at].Clause).All(word => word.IsCapitalised && word.IsContent);
+
+    /// <summary>"sagte Chile": a German noun that follows the verb without an article is a name, unless it is what somebody wrote: "schrieb Geschichte mit".</summary>
+    private static bool IsBareNoun(CheckWord noun) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && noun.Term.Parts.Count == 0
+        && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun);
+
+    private static bool IsWriting(CheckWord verb) => verb.Term.Folded.StartsWith("schr", StringComparison.Ordinal);
 
     private static int? SpeakerBefore(IReadOnlyList<CheckWord> words, int verb)
     {
@@ -110,7 +116,24 @@ internal static class SpeechReader
         return null;
     }
 
-    private static int? NameOrNounAfter(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count && IsBareNoun(words[at + 1], words[at]) ? EndOfName(words, at + 1) : NameFrom(words, at + 1, at + After);
+    /// <summary>"Jack Ross, der Chef von Sunderland, sagt": between commas stands what the speaker is.</summary>
+    private static int? SpeakerBeforeAside(IReadOnlyList<CheckWord> words, int verb)
+    {
+        if (verb == 0 || words[verb - 1].Sentence != words[verb].Sentence || words[verb - 1].Clause == words[verb].Clause)
+        {
+            return null;
+        }
+
+        var at = verb - 1;
+        while (at > 0 && words[at - 1].Clause == words[verb - 1].Clause)
+        {
+            at--;
+        }
+
+        return at > 0 && words[at - 1].Sentence == words[verb].Sentence && IsSpeaker(words[at - 1]) ? at - 1 : null;
+    }
+
+    private static int? NameOrNounAfter(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count && IsBareNoun(words[at + 1]) ? EndOfName(words, at + 1) : NameFrom(words, at + 1, at + After);
 
     private static int? NameFrom(IReadOnlyList<CheckWord> words, int first, int last)
     {

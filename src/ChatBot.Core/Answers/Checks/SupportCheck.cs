@@ -29,8 +29,20 @@ internal static class SupportCheck
         }
 
         var (least, leastBesideNames) = comparison.IsOneLanguage ? (LeastInSameLanguage, LeastBesideNamesInSameLanguage) : (LeastInTranslation, LeastBesideNamesInTranslation);
-        return Coverage(comparison, quotes, _ => true) < least || Coverage(comparison, quotes, word => !word.Term.IsNumber && !(word.Term.IsNameLike && word.IsCapitalised)) < leastBesideNames
+        return Coverage(comparison, quotes, _ => true) < least && CoverageOfChecked(comparison, quotes) < least
+            || Coverage(comparison, quotes, word => !word.Term.IsNumber && !(word.Term.IsNameLike && word.IsCapitalised)) < leastBesideNames
             || HasStrangeSentence(comparison, least) || HasStrangeRun(comparison);
+    }
+
+    /// <summary>The coverage where the numbers and names count as standing there: other checks found them, in whatever spelling.</summary>
+    private static float CoverageOfChecked(Comparison comparison, int quotes)
+    {
+        var words = comparison.Sentence.Words;
+        var numbers = comparison.Sentence.Quantities.SelectMany(quantity => Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1)).ToHashSet();
+        return Coverage(
+            comparison.Sentence,
+            i => numbers.Contains(i) || (words[i].IsCapitalised && words[i].Term.IsNameLike && NameCheck.IsFoundIn(words[i].Term.Folded, comparison.Evidence)) ? 1 : comparison.Match(i),
+            comparison.IsOneLanguage, quotes, _ => true, comparison.IsFrame);
     }
 
     /// <summary>Whether one of several sentences in what was given as one has nearly nothing in common with the evidence.</summary>

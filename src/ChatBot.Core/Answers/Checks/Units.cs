@@ -5,6 +5,9 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Units of measure, time and money in German and English, by one name each.</summary>
 internal static class Units
 {
+    // Half a degree Celsius is 0.9 Fahrenheit.
+    private const double RoundedDegrees = 0.9;
+
     // How many metres, kilograms or square metres, to three figures.
     private static readonly FrozenDictionary<string, (string Measure, double Size)> Sizes = new Dictionary<string, (string, double)>
     {
@@ -56,12 +59,18 @@ internal static class Units
         '€' => "euro",
         '£' => "pound",
         '¥' => "yen",
-        '°' => "degree",
+        '°' or 'º' => "degree",
         _ => null,
     };
 
     /// <summary>Whether nobody leaves the unit out: per cent and money.</summary>
     public static bool IsAlwaysSaid(string unit) => unit is "percent" or "dollar" or "euro" or "yen" or "franc";
+
+    /// <summary>Whether one of two numbers of degrees is the other on the other scale, rounded: 80 degrees Fahrenheit are 27 Celsius.</summary>
+    public static bool AreDegreesOfTwoScales(Quantity one, Quantity other) => one.Unit == "degree" && other.Unit == "degree"
+        && Math.Min(Math.Abs(one.Value - Fahrenheit(other.Value)), Math.Abs(other.Value - Fahrenheit(one.Value))) <= RoundedDegrees;
+
+    private static double Fahrenheit(double celsius) => (celsius * 9 / 5) + 32;
 
     /// <summary>The value in another unit of the same measure: 20 feet in metres; null when one has nothing to do with the other.</summary>
     public static double? Convert(double value, string unit, string other) =>

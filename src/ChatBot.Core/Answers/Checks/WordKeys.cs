@@ -18,6 +18,7 @@ internal sealed class WordKeys(Lexicon lexicon)
 
     // A name has one translation; "Chance" and "Film" have several.
     private const float Usual = 0.8f;
+    private const float Half = 0.5f;
 
     private readonly ConcurrentDictionary<(string Stem, string Language), int[]> classes = new();
     private readonly WordCache<(string Word, string Stem, string Language), KnownWord> words = new(WordsKept);
@@ -51,10 +52,21 @@ internal sealed class WordKeys(Lexicon lexicon)
 
         if (term.Folded.Length > ShortestBeginning)
         {
-            keys.Add(new(HashCode.Combine('^', term.Folded[..ShortestBeginning]), SameBeginning));
+            keys.Add(new(HashCode.Combine('^', Loan(term.Folded)), SameBeginning));
+        }
+
+        if (NameEquivalents.Of(term.Folded) is { } name && (language == Languages.German || char.IsUpper(term.Token.Text[0])))
+        {
+            keys.Add(new(HashCode.Combine('@', name), Translated));
         }
 
         AddClasses(keys, term.Stem, language, Translated);
+        if (language == Languages.German && OwnerOf(term) is { } owner)
+        {
+            keys.Add(Text(owner, Same));
+            AddClasses(keys, owner, language, Translated);
+        }
+
         foreach (var part in term.Parts)
         {
             keys.Add(Text(part, PartOfCompound));
@@ -72,15 +84,28 @@ internal sealed class WordKeys(Lexicon lexicon)
         return keys;
     }
 
+    /// <summary>The stem of the noun that a genitive which the stemmer leaves is of: "Hais"; null for another word.</summary>
+    private string? OwnerOf(Term term) => char.IsUpper(term.Token.Text[0]) && term.Folded.Length >= ShortestGenitive && term.Folded[^1] == 's' && !lexicon.Contains(term.Stem, Languages.German)
+        && Stemmer.Stem(term.Folded[..^1], Languages.German) is var owner && lexicon.Contains(owner, Languages.German) ? owner : null;
+
+    /// <summary>How a word begins, as both languages spell what they have from the same source: "conflict" and "Konflikt".</summary>
+    private static string Loan(string folded) => folded.Replace("ph", "f", StringComparison.Ordinal).Replace('c', 'k').PadRight(ShortestBeginning)[..ShortestBeginning];
+
     private WordUse FindUse(Term term, string language)
     {
         if (!lexicon.Contains(term.Stem, language))
         {
+            if (language == Languages.German && OwnerOf(term) is not null)
+            {
+                return new(IsKnown: true, IsSameAbroad: false, 0);
+            }
+
             return new(IsKnown: false, IsSameAbroad: false, 0);
         }
 
         var translations = lexicon.Translate(term.Token.Text, language);
-        var isSame = translations is [var best, ..] && best.Weight >= Usual && (best.Stem == term.Stem || best.Stem == term.Folded);
+        var isSame = translations is [var best, ..] && ((best.Weight >= Usual && (best.Stem == term.Stem || best.Stem == term.Folded))
+            || (language == Languages.German && translations.Any(translation => translation.Weight >= Half && translation.Stem == Stemmer.Stem(term.Token.Text, Languages.English))));
         var frequency = language == Languages.German ? lexicon.GermanFrequency(term.Stem)
             : translations.Count == 0 ? 0 : translations.Max(translation => lexicon.GermanFrequency(translation.Stem));
         return new(IsKnown: true, isSame, frequency);

@@ -55,6 +55,56 @@ public sealed class StatementCheckTests
     public void Who_says_it_in_the_paragraph_is_the_right_speaker(string language, string sentence) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, language, Construction, "de"));
 
+    [Theory]
+    [InlineData("en", "Okafor said the bridge fell into the river at night.", "Okafor", "Die Brücke sei in der Nacht in den Fluss gestürzt, so Lindqvist. Okafor kam am nächsten Morgen.", "de")]
+    [InlineData("de", "Die Brücke sei in der Nacht in den Fluss gestürzt, schrieb Okafor.", "Okafor", "\"The bridge fell into the river at night,\" Reed wrote. Okafor came the next morning.", "en")]
+    [InlineData("en", "Maud Okafor said the bridge fell into the river at night.", "Okafor", "Die Brücke sei in der Nacht in den Fluss gestürzt, sagte Maud Lindqvist. Okafor kam am nächsten Morgen.", "de")]
+    public void Who_is_not_named_where_the_paragraph_names_another_is_the_wrong_speaker(string language, string sentence, string word, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.WrongSpeaker, word), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("en", "Okafor said the bridge fell into the river at night.", "Okafor sah alles. Die Brücke sei in der Nacht in den Fluss gestürzt, sagte sie.", "de")]
+    [InlineData("en", "Okafor said the bridge fell into the river at night.", "Maud Okafor, die Leiterin des Museums, sagt, die Brücke sei in der Nacht in den Fluss gestürzt.", "de")]
+    public void Who_is_named_before_or_with_what_he_is_between_is_the_right_speaker(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("en", "The ferry does not only carry bicycles.", "Die Fähre befördert nur Fahrräder.")]
+    [InlineData("en", "The ferry only carries bicycles.", "Die Fähre befördert nicht nur Fahrräder.")]
+    [InlineData("en", "The crew was able to repair the old engine.", "Die Mannschaft war unfähig, die alte Maschine zu reparieren.")]
+    public void Only_for_not_only_and_what_came_about_for_what_did_not_fail(string language, string sentence, string text) =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, language, text, "de"));
+
+    [Theory]
+    [InlineData("It is clear whether the ferry sails in winter.", "clear", "Es ist unklar, ob die Fähre im Winter fährt.", "de", "en")]
+    [InlineData("Ob die Fähre im Winter fährt, ist klar.", "klar", "It is unclear whether the ferry sails in winter.", "en", "de")]
+    public void A_word_without_the_beginning_that_denies_it_is_the_opposite(string sentence, string word, string text, string textLanguage, string language) =>
+        Assert.Equal((CheckResult.WrongOpposite, word), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("The ferry will not sail until the ice has melted.", "Die Fähre fährt erst, wenn das Eis geschmolzen ist.")]
+    [InlineData("The council has yet to choose a new ferry.", "Der Rat hat noch keine neue Fähre gewählt.")]
+    [InlineData("A no-deal exit would close the harbour.", "Ein No-Deal-Austritt würde den Hafen schließen.")]
+    [InlineData("It reached 80 degrees in the harbour.", "Im Hafen wurden 27 ºC erreicht.")]
+    [InlineData("He appeared on Saturday Night Live in the harbour.", "Er trat im Hafen bei „Saturday Night Live“ auf.")]
+    [InlineData("The council first repaired the harbour.", "Der Rat reparierte zuerst den Hafen.")]
+    [InlineData("A two-thirds majority of the council chose the harbour.", "Eine Zweidrittelmehrheit des Rates wählte den Hafen.")]
+    [InlineData("Capt. Lindqvist left the harbour.", "Captain Lindqvist verließ den Hafen.")]
+    public void What_the_other_language_says_otherwise_is_the_same(string sentence, string text) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", text, "de"));
+
+    [Theory]
+    [InlineData("Der Bau kostet 300 US-Dollar im Jahr.", "The construction costs $300 a year.")]
+    [InlineData("Die Art des Hais war unbekannt.", "The species of the shark was unknown.")]
+    public void A_dollar_and_a_genitive_are_no_names(string sentence, string text) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, "de", text, "en"));
+
+    [Theory]
+    [InlineData("Das Theater trat mit dem Stück in Hamburg auf.", "Hamburg", "The theatre performed the play in Wheeling.")]
+    [InlineData("Das Theater trat mit dem Stück in Churchill auf.", "Churchill", "The theatre performed the play in Wheeling.")]
+    public void A_German_name_that_could_be_words_fails_where_another_name_is_left_out(string sentence, string word, string text) =>
+        Assert.Equal((CheckResult.WrongName, word), Check(sentence, "de", text, "en"));
+
     [Fact]
     public void A_speaker_after_his_office_is_found() =>
         Assert.Equal((CheckResult.WrongSpeaker, "Omar"), Check(
