@@ -23,7 +23,7 @@ public sealed class RefusalTests : IDisposable
         await RunAsync("--task", $"{paragraphs},{answered}", "--other", $"{paragraphs},{others}", "--refused", "0.1");
 
         var lines = await File.ReadAllLinesAsync(At("refusal.weights"), TestContext.Current.CancellationToken);
-        Assert.EndsWith("--refused 0.1 --refused-foreign 0.045 --data DATA --out src/ChatBot.Core/Weights", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("--refused 0.1 --refused-foreign 0.05 --data DATA --out src/ChatBot.Core/Weights", lines[0], StringComparison.Ordinal);
         Assert.Contains($"--other {folder.Name}/paragraphs.jsonl,{folder.Name}/others.jsonl", lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain(folder.FullName, string.Join('\n', lines), StringComparison.Ordinal);
         Assert.Contains(lines, line => line.StartsWith("# ", StringComparison.Ordinal) && line.Contains("others.jsonl of other paragraphs: ", StringComparison.Ordinal));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Checks;
@@ -13,14 +12,14 @@ internal sealed class WordKeys(Lexicon lexicon)
     private const int ShortestBeginning = 5;
     private const int ShortestGenitive = 4;
     private const int MostClasses = 40;
-    private const int Capacity = 200_000;
+    private const int StemsKept = 100_000;
     private const int WordsKept = 20_000;
 
     // A name has one translation; "Chance" and "Film" have several.
     private const float Usual = 0.8f;
     private const float Half = 0.5f;
 
-    private readonly ConcurrentDictionary<(string Stem, string Language), int[]> classes = new();
+    private readonly WordCache<(string Stem, string Language), int[]> classes = new(StemsKept, keepsFirst: true);
     private readonly WordCache<(string Word, string Stem, string Language), KnownWord> words = new(WordsKept);
 
     /// <summary>The keys of a word: two words stand for one another as much as the weaker weight of the best key they share.</summary>
@@ -132,30 +131,14 @@ internal sealed class WordKeys(Lexicon lexicon)
 
     private void AddClasses(List<WordKey> keys, string stem, string language, float weight)
     {
-        if (!classes.TryGetValue((stem, language), out var found))
-        {
-            var all = language == Languages.English ? lexicon.ClassesOfEnglishStem(stem) : lexicon.ClassesOfGermanStem(stem);
-            found = Keep(classes, (stem, language), [.. all.Take(MostClasses).Select(id => HashCode.Combine('#', id))]);
-        }
-
-        foreach (var hash in found)
+        foreach (var hash in stem.Length > WordCache<string, int[]>.LongestKept ? [] : classes.Of((stem, language), (Keys: this, Stem: stem, Language: language), static of => of.Keys.FindClasses(of.Stem, of.Language)))
         {
             keys.Add(new(hash, weight));
         }
     }
 
-    /// <summary>Texts repeat most of their words; a flood of words that are none empties the table.</summary>
-    private static TValue Keep<TKey, TValue>(ConcurrentDictionary<TKey, TValue> known, TKey key, TValue value)
-        where TKey : notnull
-    {
-        if (known.Count > Capacity)
-        {
-            known.Clear();
-        }
-
-        known[key] = value;
-        return value;
-    }
+    private int[] FindClasses(string stem, string language) =>
+        [.. (language == Languages.English ? lexicon.ClassesOfEnglishStem(stem) : lexicon.ClassesOfGermanStem(stem)).Take(MostClasses).Select(id => HashCode.Combine('#', id))];
 
     private static WordKey Text(string text, float weight) => new(HashCode.Combine('"', text), weight);
 }
