@@ -12,6 +12,7 @@ internal static class NumberCheck
     private const int LongestDay = 31;
     private const int WordsBeforeMonth = 4;
 
+    // As they are folded: "zuerst" is "zurst".
     private static readonly string[] Firsts = ["erst", "zurst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "neu"];
     private static readonly string[] Once = ["erst", "zurst", "first", "einmal", "once", "einzig", "single"];
     private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit", "zweidrittel"];
