@@ -145,9 +145,11 @@ public sealed class Lexicon
             return null;
         }
 
-        var stem = Stemmer.Stem(string.Concat(words), language);
-        return Contains(stem, language) ? stem : null;
+        return KnownStem(string.Concat(words), language);
     }
+
+    /// <summary>The stem of a word; null when the lexicon does not have it.</summary>
+    internal string? KnownStem(string word, string language) => Stemmer.Stem(word, language) is var stem && Contains(stem, language) ? stem : null;
 
     private IEnumerable<int> Positions(string stem, string language)
     {

@@ -39,7 +39,7 @@ internal sealed class SeparableVerbs(Lexicon lexicon)
 
             var rest = folded[particle.Length..];
             var infinitive = rest.StartsWith("zu", StringComparison.Ordinal) && rest.EndsWith('n') && rest.Length > ShortestRest ? rest[2..] : StrongVerbs.InfinitiveOf(rest);
-            if (infinitive is not null && InLexicon(particle + infinitive) is { } stem)
+            if (infinitive is not null && lexicon.KnownStem(particle + infinitive, Languages.German) is { } stem)
             {
                 return stem;
             }
@@ -48,8 +48,5 @@ internal sealed class SeparableVerbs(Lexicon lexicon)
         return null;
     }
 
-    private string Find(string particle, string stem) => InLexicon($"{particle}{stem}en") ?? InLexicon($"{particle}{stem}n") ?? string.Empty;
-
-    private string? InLexicon(string infinitive) =>
-        Stemmer.Stem(infinitive, Languages.German) is var stem && lexicon.Contains(stem, Languages.German) ? stem : null;
+    private string Find(string particle, string stem) => lexicon.KnownStem($"{particle}{stem}en", Languages.German) ?? lexicon.KnownStem($"{particle}{stem}n", Languages.German) ?? string.Empty;
 }

@@ -20,7 +20,7 @@ internal static class StrongVerbs
         trat tret tritt tret trank trink tat tu verdarb verderb vergass vergess verlor verlier wuchs wachs wusch wasch wich weich wies weis
         wandt wend warb werb warf werf wog wieg wusst wiss zog zieh zwang zwing
         gib geb nimm nehm sprich sprech triff treff brich brech hilf helf stirb sterb wirf werf sieh seh lies les geschieh gescheh empfiehl empfehl
-        stiehl stehl verdirb verderb vergiss vergess iss ess friss fress stich stech wirb werb birg berg befiehl befehl nimmt nehm
+        stiehl stehl verdirb verderb vergiss vergess iss ess friss fress stich stech wirb werb birg berg befiehl befehl
         """);
 
     private static readonly string[] Endings = ["", "t", "e", "en", "st", "est", "et", "te", "ten", "tet"];
@@ -31,9 +31,9 @@ internal static class StrongVerbs
     /// <summary>The stem of the infinitive that a word is a form of; null for a word that is no such form, and for a verb that the lexicon does not have.</summary>
     /// <param name="folded">A word that is written small, by <see cref="TextFolding.Fold"/>.</param>
     public static string? StemOfInfinitive(string folded, Lexicon lexicon) =>
-        InfinitiveOf(folded) is { } infinitive ? Known(infinitive, lexicon)
+        InfinitiveOf(folded) is { } infinitive ? lexicon.KnownStem(infinitive, Languages.German)
         : Prefixes.Where(prefix => folded.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(prefix => InfinitiveOf(folded[prefix.Length..]) is { } root ? Known(prefix + root, lexicon) : null).FirstOrDefault(stem => stem is not null);
+            .Select(prefix => InfinitiveOf(folded[prefix.Length..]) is { } root ? lexicon.KnownStem(prefix + root, Languages.German) : null).FirstOrDefault(stem => stem is not null);
 
     /// <summary>The infinitive that a word is a form of, whether or not a lexicon has it; null for a word that is no such form.</summary>
     public static string? InfinitiveOf(string folded)
@@ -49,12 +49,6 @@ internal static class StrongVerbs
         return null;
     }
 
-    private static string? Known(string infinitive, Lexicon lexicon) =>
-        Stemmer.Stem(infinitive, Languages.German) is var stem && lexicon.Contains(stem, Languages.German) ? stem : null;
-
-    private static FrozenDictionary<string, string> Table(string words)
-    {
-        var all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return all.Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, string> Table(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }

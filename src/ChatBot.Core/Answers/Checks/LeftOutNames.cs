@@ -10,9 +10,6 @@ internal sealed class LeftOutNames
     private const float Recognised = 0.6f;
     private const int Likeness = 4;
     private const int LongestParticles = 2;
-    private const int LongestName = 11;
-
-    private static readonly FrozenSet<string> BeforeNames = WordSet.Of("in aus von nach bei für gegen mit dass als wie und laut durch über um sagte hat hatte ist war");
 
     private static readonly FrozenSet<string> Determiners = WordSet.Of("""
         der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur vom beim ins ans aufs mein meine meinen meinem meiner dein deine sein seine seinen
@@ -66,14 +63,14 @@ internal sealed class LeftOutNames
     private static bool IsNameRather(IReadOnlyList<CheckWord> words, int at) =>
         (words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && !GermanCompounds.IsLikely(words[at])) || IsBare(words, at);
 
-    private static bool IsNameOnly(CheckWord word) => (word.Term.IsNameLike || word.Term.Folded.Length <= LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
+    private static bool IsNameOnly(CheckWord word) => (word.Term.IsNameLike || word.Term.Folded.Length <= NameCheck.LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
 
     /// <summary>Whether a German noun stands without an article or an adjective, as names do.</summary>
     public static bool IsBare(IReadOnlyList<CheckWord> words, int at)
     {
         var word = words[at];
         return word.Language == Languages.German && word.Term.Parts.Count == 0 && !GermanCompounds.IsLikely(word)
-            && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || BeforeNames.Contains(words[at - 1].Term.Folded) || (!words[at - 1].IsContent && !Determiners.Contains(words[at - 1].Term.Folded)));
+            && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contains(words[at - 1].Term.Folded)));
     }
 
     private bool IsHalfOfSameName(int at, int name)

@@ -9,7 +9,9 @@ internal static class NameCheck
     private const float Recognised = 0.6f;
     private const int ShortestCompound = 9;
     private const int ShortestPart = 4;
-    private const int LongestName = 11;
+
+    /// <summary>A longer German word that falls into parts is rather a compound than a name.</summary>
+    public const int LongestName = 11;
 
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
@@ -106,7 +108,7 @@ internal static class NameCheck
     }
 
     /// <summary>Whether a word is what many names begin or end with, and of itself names nobody.</summary>
-    public static bool IsKind(CheckWord word) => Kinds.Contains(word.Term.Folded) || NoNames.Contains(word.Term.Folded);
+    public static bool IsKind(CheckWord word) => Kinds.Contains(word.Term.Folded);
 
     /// <summary>Whether a word is a form of address or the like, though it is written as a name.</summary>
     public static bool IsNoName(CheckWord word) => NoNames.Contains(word.Term.Folded);

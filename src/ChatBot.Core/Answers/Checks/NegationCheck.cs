@@ -44,20 +44,19 @@ internal static class NegationCheck
         var there = evidence.Negations.Where(IsThere).ToLookup(negation => negation.IsImplied);
         var implied = there[true].Count(negation => comparison.InEvidence.Covered(negation.At) < Aligned);
         var said = sentence.Negations.Count(negation => !negation.IsImplied);
-        var limits = HasLimit(sentence.Words, Limits) && HasLimit(evidence.Words, Exclusives) ? 1 : 0;
         var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && comparison.InEvidence.Match(negation.At) < Aligned);
-        if (said > there[false].Count() + implied + limits)
+        if (said > there[false].Count() + implied + Limited(sentence, evidence))
         {
             return true;
         }
 
-        if (!comparison.IsOneLanguage && hasOwnWords && sentence.Negations.Count == 0 && !HasLimit(sentence.Words, Exclusives)
+        if (!comparison.IsOneLanguage && hasOwnWords && sentence.Negations.Count == 0 && !HasAny(sentence, Exclusives)
             && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
         {
             return true;
         }
 
-        return hasOwnWords && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + saidImplied + (HasLimit(evidence.Words, Limits) && HasLimit(sentence.Words, Exclusives) ? 1 : 0);
+        return hasOwnWords && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + saidImplied + Limited(evidence, sentence);
     }
 
     /// <summary>Whether one says "not only" where the other says "only".</summary>
@@ -76,7 +75,7 @@ internal static class NegationCheck
         {
             if (OnlyWords.Contains(words[i].Term.Folded))
             {
-                var isDenied = i > 0 && (words[i - 1].Term.Folded is "not" or "nicht" or "cannot" || words[i - 1].Term.Folded.EndsWith("nt", StringComparison.Ordinal));
+                var isDenied = i > 0 && NegationReader.IsNot(words[i - 1].Term.Folded);
                 (said, denied) = (said || !isDenied, denied || isDenied);
             }
         }
@@ -84,7 +83,10 @@ internal static class NegationCheck
         return (said, denied);
     }
 
-    private static bool HasLimit(IReadOnlyList<CheckWord> words, FrozenSet<string> limits) => words.Any(word => limits.Contains(word.Term.Folded));
+    /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only".</summary>
+    private static int Limited(CheckText denying, CheckText other) => HasAny(denying, Limits) && HasAny(other, Exclusives) ? 1 : 0;
+
+    private static bool HasAny(CheckText text, FrozenSet<string> words) => text.Words.Any(word => words.Contains(word.Term.Folded));
 
     /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has: that of which it has
     /// most words, then the one of which it has most of those that are left, as long as these are not few.</summary>

@@ -58,6 +58,9 @@ internal static class NegationReader
         return found;
     }
 
+    /// <summary>Whether a word is "not" or ends with it: "can't".</summary>
+    public static bool IsNot(string folded) => folded is "not" or "nicht" or "cannot" || folded.EndsWith("nt", StringComparison.Ordinal);
+
     /// <summary>"No-deal", "nicht-exekutiv": what is denied is no more than a word.</summary>
     private static bool IsPartOfWord(string text, Term term) => term.Token.End + 1 < text.Length && text[term.Token.End] is '-' or '‑' && char.IsLetter(text[term.Token.End + 1]);
 
@@ -75,7 +78,7 @@ internal static class NegationReader
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
-        return ((folded is "not" or "nicht" or "cannot" || folded.EndsWith("nt", StringComparison.Ordinal)) && next is "only" or "nur" or "zuletzt" or "least" or "just" or "merely" or "bloss" or "lediglich")
+        return (IsNot(folded) && next is "only" or "nur" or "zuletzt" or "least" or "just" or "merely" or "bloss" or "lediglich")
             || (next is "doubt" or "zweifel") || (folded == "no" && ((at + 1 < terms.Count && terms[at + 1].IsNumber)))
             || (folded == "not" && before == "or")
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)

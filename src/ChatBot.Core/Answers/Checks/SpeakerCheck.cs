@@ -6,7 +6,6 @@ internal static class SpeakerCheck
     private const float Recognised = 0.6f;
     private const int FewestWords = 2;
     private const int Beside = 2;
-    private const int FewestOfPlace = 2;
     private const double LeastOfPlace = 0.3;
 
     /// <summary>The number of the word that names the wrong speaker; null when none does.</summary>
@@ -22,19 +21,20 @@ internal static class SpeakerCheck
             }
 
             var name = SpeechReader.Name(comparison.Sentence.Words, speaker);
-            var names = SpeakersOf(name, there, comparison).SelectMany(at => SpeechReader.Name(comparison.Evidence.Words, at)).ToHashSet();
-            if (there.Count > 0 && (!name.Any(at => IsAmong(at, names, comparison)) || IsElsewhere(speaker, names, comparison)))
-            {
-                return speaker;
-            }
-
-            if (PlaceOf(name, comparison) is { } place && IsAnother(name, place, comparison, leftOut ??= LeftOutNames.Of(comparison, NameCheck.IsFoundIn)))
+            if ((there.Count > 0 && IsNoSpeaker(name, there, comparison))
+                || (PlaceOf(name, comparison) is { } place && IsAnother(name, place, comparison, leftOut ??= LeftOutNames.Of(comparison, NameCheck.IsFoundIn))))
             {
                 return speaker;
             }
         }
 
         return null;
+    }
+
+    private static bool IsNoSpeaker(IReadOnlyList<int> name, IReadOnlyList<int> there, Comparison comparison)
+    {
+        var names = SpeakersOf(name, there, comparison).SelectMany(at => SpeechReader.Name(comparison.Evidence.Words, at)).ToHashSet();
+        return !name.Any(at => IsAmong(at, names, comparison)) || IsElsewhere(name[0], names, comparison);
     }
 
     /// <summary>Those who speak where the evidence says what the sentence has a speaker say; all of them where it names nobody there.</summary>
@@ -55,9 +55,8 @@ internal static class SpeakerCheck
         }
 
         var words = comparison.Sentence.Words;
-        return [.. Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && words[i].Sentence == words[name[0]].Sentence && !name.Contains(i))
-            .SelectMany(i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Recognised).Select(match => evidence[match.At].Sentence).Distinct())
-            .CountBy(sentence => sentence).Where(count => count.Value >= FewestWords).OrderByDescending(count => count.Value).Take(1).Select(count => count.Key)];
+        var said = Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && words[i].Sentence == words[name[0]].Sentence && !name.Contains(i));
+        return SentenceWithMost(said, comparison) is { Value: >= FewestWords } best ? [best.Key] : [];
     }
 
     /// <summary>Whether the sentence of the evidence that says the same names somebody else: a name that the sentence does not have, in place of the speaker's or of its last word.</summary>
@@ -86,12 +85,16 @@ internal static class SpeakerCheck
     /// <summary>The sentence of the evidence that has most of a sentence's words, a name aside; null when none has enough of them.</summary>
     private static int? PlaceOf(IReadOnlyList<int> name, Comparison comparison)
     {
-        var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        var words = comparison.Sentence.Words;
         var said = Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && !name.Contains(i) && !comparison.IsFrame(i)).ToList();
-        var best = said.SelectMany(i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Recognised).Select(match => evidence[match.At].Sentence).Distinct())
-            .CountBy(sentence => sentence).OrderByDescending(count => count.Value).FirstOrDefault();
-        return best.Value >= FewestOfPlace && best.Value >= LeastOfPlace * said.Count ? best.Key : null;
+        var best = SentenceWithMost(said, comparison);
+        return best.Value >= FewestWords && best.Value >= LeastOfPlace * said.Count ? best.Key : null;
     }
+
+    /// <summary>The sentence of the evidence in which most of some words of the sentence stand, and how many; 0 of them where none does.</summary>
+    private static KeyValuePair<int, int> SentenceWithMost(IEnumerable<int> words, Comparison comparison) => words
+        .SelectMany(i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Recognised).Select(match => comparison.Evidence.Words[match.At].Sentence).Distinct())
+        .CountBy(sentence => sentence).OrderByDescending(count => count.Value).FirstOrDefault();
 
     /// <summary>Whether a word of the evidence is a word of the sentence, in whatever spelling.</summary>
     private static bool IsFor(int at, int found, Comparison comparison) =>

@@ -85,7 +85,7 @@ internal sealed class WordKeys(Lexicon lexicon)
 
     /// <summary>The stem of the noun that a genitive which the stemmer leaves is of: "Hais"; null for another word.</summary>
     private string? OwnerOf(Term term) => char.IsUpper(term.Token.Text[0]) && term.Folded.Length >= ShortestGenitive && term.Folded[^1] == 's' && !lexicon.Contains(term.Stem, Languages.German)
-        && Stemmer.Stem(term.Folded[..^1], Languages.German) is var owner && lexicon.Contains(owner, Languages.German) ? owner : null;
+        ? lexicon.KnownStem(term.Folded[..^1], Languages.German) : null;
 
     /// <summary>How a word begins, as both languages spell what they have from the same source: "conflict" and "Konflikt".</summary>
     private static string Loan(string folded) => folded.Replace("ph", "f", StringComparison.Ordinal).Replace('c', 'k').PadRight(ShortestBeginning)[..ShortestBeginning];
