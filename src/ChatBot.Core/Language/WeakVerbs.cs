@@ -5,7 +5,10 @@ internal static class WeakVerbs
 {
     private static readonly string[] Endings = ["test", "tet", "ten", "te", "st", "t"];
     private const int ShortestRoot = 3;
-    private const string Hundred = "hunder";
+    private const int ShortestWithEnding = 5;
+
+    // "Hundert" and "rechts" are no forms of verbs.
+    private static readonly string[] NoRoots = ["hunder", "rech"];
 
     /// <summary>The stem of the infinitive that a word is a form of; null when the lexicon has no such verb.</summary>
     /// <param name="folded">A word by <see cref="TextFolding.Fold"/>.</param>
@@ -14,16 +17,16 @@ internal static class WeakVerbs
         .Where(ending => folded.EndsWith(ending, StringComparison.Ordinal))
         .Select(ending => folded[..^ending.Length])
         .SelectMany(root => root.StartsWith("ge", StringComparison.Ordinal) ? new[] { root, root[2..] } : [root])
-        .Where(root => root.Length >= ShortestRoot && root != Hundred)
+        .Where(root => root.Length >= ShortestRoot && !NoRoots.Contains(root))
         .SelectMany(root => new[] { (Root: root, Infinitive: root + "en"), (Root: root, Infinitive: root + "n") })
         .Select(verb => (verb.Root, Stem: Stemmer.Stem(verb.Infinitive, Languages.German)))
         .FirstOrDefault(verb => verb.Stem != stem && lexicon.Contains(verb.Stem, Languages.German) && IsVerbForm(verb.Root, stem, verb.Stem, lexicon))
         .Stem;
 
-    /// <summary>A stem that is a word of its own is a form of the verb only when the verb's root ends as no adjective's does (dauer-t, handel-te),
+    /// <summary>A stem that is a word of its own is a form of the verb only when the verb's root ends as no adjective's does (dauer-t, handel-te; not sel-ten),
     /// or a translation of both is the same: "leicht" is no form of "Leichen".</summary>
     private static bool IsVerbForm(string root, string stem, string infinitive, Lexicon lexicon) =>
-        root.EndsWith("er", StringComparison.Ordinal) || root.EndsWith("el", StringComparison.Ordinal)
+        (root.Length >= ShortestWithEnding && (root.EndsWith("er", StringComparison.Ordinal) || root.EndsWith("el", StringComparison.Ordinal)))
         || !lexicon.Contains(stem, Languages.German)
         || lexicon.ClassesOfGermanStem(stem).Intersect(lexicon.ClassesOfGermanStem(infinitive)).Any();
 }

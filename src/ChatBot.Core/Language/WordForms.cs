@@ -82,7 +82,7 @@ internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, strin
         var stem = lexicon.BaseOf(plainStem, language);
         if (language == Languages.German && char.IsLower(word[0]))
         {
-            stem = StemOfVerb(folded, stem, plainStem) ?? stem;
+            stem = StemOfVerb(word, folded, stem, plainStem) ?? stem;
         }
 
         var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
@@ -101,8 +101,8 @@ internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, strin
     }
 
     /// <summary>The stem of the infinitive that a word is a form of; null for one that is none, or that the lexicon knows as such.</summary>
-    private string? StemOfVerb(string folded, string stem, string plainStem) =>
-        StrongVerbs.StemOfInfinitive(folded, lexicon)
+    private string? StemOfVerb(string word, string folded, string stem, string plainStem) =>
+        StrongVerbs.StemOfInfinitive(word, lexicon)
         ?? (stem != plainStem ? null : WeakVerbs.StemOfInfinitive(folded, stem, lexicon) ?? (lexicon.Contains(stem, language) ? null : separable.StemOfInfinitive(folded)));
 
     private static bool IsAcronym(string word) => word.Length > 1 && word.All(c => char.IsUpper(c) || c == '.');
