@@ -8,6 +8,8 @@ internal sealed class KeyMaker
 {
     private const int LongestKey = 3;
     private const int ShortestRoot = 4;
+    private const int MuchOftener = 2;
+    private const int FarOftener = 3;
     private static readonly SearchValues<char> NoPartOfAKey = SearchValues.Create("!?…/0123456789");
     private readonly string language;
     private readonly IReadOnlyDictionary<string, (string Base, int Times)> forms;
@@ -37,7 +39,15 @@ internal sealed class KeyMaker
         var heads = this.heads.GetValueOrDefault(form);
         return heads <= 1
             || (this.language == Languages.German && times > heads)
-            || (baseForm.Length >= ShortestRoot && form.Contains(baseForm, StringComparison.Ordinal));
+            || (IsClose(form, baseForm) && (this.language != Languages.German || heads < MuchOftener * times || form == baseForm + "n"));
+    }
+
+    /// <summary>Whether a German form is one only where it is written small: "macht" is of "machen", "Macht" is not. "Recht" is in so many more entries than "recht" is a form in
+    /// that it always is a word of its own.</summary>
+    public bool IsFormWhereSmall(string form)
+    {
+        var (baseForm, times) = this.forms[form];
+        return IsOnlyForm(form) || (this.language == Languages.German && IsClose(form, baseForm) && this.heads.GetValueOrDefault(form) < FarOftener * times);
     }
 
     /// <summary>
@@ -70,21 +80,17 @@ internal sealed class KeyMaker
             return null;
         }
 
-        return string.Join(' ', words.Select(word => BaseOf(Known(word).Stem, isForm)));
+        return string.Join(' ', words.Select(word => BaseOf(word, isForm)));
     }
 
     /// <summary>The stem and the key of a word of any text.</summary>
-    public (string Stem, string Key) Of(string word)
-    {
-        var stem = Known(word).Stem;
-        return (stem, BaseOf(stem, isForm: false));
-    }
+    public (string Stem, string Key) Of(string word) => (Known(word).Stem, BaseOf(word, isForm: false));
 
     /// <summary>The content words of a phrase or sentence.</summary>
     public string[] ContentOf(DingPhrase phrase, bool isForm) =>
         [.. Tokenizer.Words(phrase.Text)
             .Where(word => !char.IsAsciiDigit(word.Text[0]) && !IsFunctionWord(word.Text))
-            .Select(word => BaseOf(Known(word.Text).Stem, isForm))];
+            .Select(word => BaseOf(word.Text, isForm))];
 
     private void RemovePreposition(List<string> words)
     {
@@ -100,8 +106,13 @@ internal sealed class KeyMaker
 
     private bool IsFunctionWord(string word) => Known(word).IsFunctionWord;
 
-    private string BaseOf(string stem, bool isForm) =>
-        this.forms.TryGetValue(stem, out var form) && (isForm || IsOnlyForm(stem)) ? form.Base : stem;
+    private string BaseOf(string word, bool isForm)
+    {
+        var stem = Known(word).Stem;
+        return this.forms.TryGetValue(stem, out var form) && (isForm || (char.IsUpper(word[0]) ? IsOnlyForm(stem) : IsFormWhereSmall(stem))) ? form.Base : stem;
+    }
+
+    private static bool IsClose(string form, string baseForm) => baseForm.Length >= ShortestRoot && form.Contains(baseForm, StringComparison.Ordinal);
 
     private (string Stem, bool IsFunctionWord) Known(string word)
     {

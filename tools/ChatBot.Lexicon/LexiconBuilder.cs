@@ -57,7 +57,7 @@ internal sealed class LexiconBuilder
             EnglishFrequency = [.. byEnglish.Select(pair => Rounded(englishUse.GetValueOrDefault(pair.English)))],
             Translations = [.. byEnglish.Select(pair => Scaled(pair.Translations, position))],
             GermanForms = Sorted(this.germanForms.Where(form =>
-                position.ContainsKey(form.Value.Base) && this.german.IsOnlyForm(form.Key) && (corpus.IsEmpty || corpus.Has(form.Key)))),
+                position.ContainsKey(form.Value.Base) && this.german.IsFormWhereSmall(form.Key) && (corpus.IsEmpty || corpus.Has(form.Key)))),
             EnglishForms = Sorted(this.englishForms),
         };
     }

@@ -90,37 +90,26 @@ public sealed class Lexicon
     public string Key(string word, string language)
     {
         var words = Tokenizer.Words(word);
-        var key = string.Join(' ', words.Select(token => BaseOf(Stemmer.Stem(token.Text, language), language)));
+        var key = string.Join(' ', words.Select(token => BaseOf(Stemmer.Stem(token.Text, language), language, char.IsUpper(token.Text[0]))));
         return words.Count < 2 || Contains(key, language) ? key : Closed(words.Select(token => token.Text), language) ?? key;
     }
 
     /// <summary>The ids of the classes a German stem (or stems joined by spaces, for a phrase) is in, best first.</summary>
     public IReadOnlyList<int> ClassesOfGermanStem(string stem)
     {
-        var own = this.tables.German.IndexOf(stem);
-        if (!germanForms.ContainsKey(stem))
-        {
-            return own < 0 ? [] : englishOfGerman.Targets(own).ToArray();
-        }
-
-        var classes = new List<int>();
-        foreach (var position in Positions(stem, Languages.German))
-        {
-            classes.AddRange(englishOfGerman.Targets(position));
-        }
-
-        return [.. classes.Distinct()];
+        var position = Positions(stem, Languages.German).FirstOrDefault(-1);
+        return position < 0 ? [] : englishOfGerman.Targets(position).ToArray();
     }
 
     /// <summary>The ids of the classes of an English stem (or stems joined by spaces, as <see cref="Key"/> gives them): its own, and that of its base form; empty when unknown.</summary>
     public IReadOnlyList<int> ClassesOfEnglishStem(string stem) => [.. Positions(stem, Languages.English)];
 
     /// <summary>
-    /// The stem of the base form when <paramref name="stem"/> can only be that of an irregular form (getroff, said);
-    /// the stem itself when it is no such form, or a key of its own too (left).
+    /// The stem of the base form when <paramref name="stem"/> is that of an irregular form (getroff, said); the stem itself when it is no such form,
+    /// or a key of its own too: "left" always, "Macht" where it has a capital.
     /// </summary>
-    public string BaseOf(string stem, string language) =>
-        Forms(language).TryGetValue(stem, out var baseForm) && Keys(language).IndexOf(stem) < 0 ? baseForm : stem;
+    public string BaseOf(string stem, string language, bool isCapitalised) =>
+        Forms(language).TryGetValue(stem, out var baseForm) && ((language == Languages.German && !isCapitalised) || Keys(language).IndexOf(stem) < 0) ? baseForm : stem;
 
     /// <summary>Whether a stem (or stems joined by spaces) is a key of the language, or the irregular form of one.</summary>
     public bool Contains(string stem, string language) =>
@@ -154,12 +143,14 @@ public sealed class Lexicon
     private IEnumerable<int> Positions(string stem, string language)
     {
         var keys = Keys(language);
-        if (keys.IndexOf(stem) is var own and >= 0)
+        var own = keys.IndexOf(stem);
+        if (own >= 0)
         {
             yield return own;
         }
 
-        if (Forms(language).TryGetValue(stem, out var baseForm) && keys.IndexOf(baseForm) is var ofBase and >= 0)
+        // An English form that is a key of its own is both: "left".
+        if ((own < 0 || language == Languages.English) && Forms(language).TryGetValue(stem, out var baseForm) && keys.IndexOf(baseForm) is var ofBase and >= 0)
         {
             yield return ofBase;
         }

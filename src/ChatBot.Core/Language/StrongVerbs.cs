@@ -29,7 +29,7 @@ internal static class StrongVerbs
         """);
 
     // Forms with no other ending; a participle that two verbs have is that of the commoner one.
-    private static readonly FrozenDictionary<string, string> Whole = Table("gelang geling gilt gelt tritt tret lasst lass gedacht denk gestanden steh");
+    private static readonly FrozenDictionary<string, string> Whole = Table("gelang geling gilt gelt tritt tret lasst lass gedacht denk gestanden steh gefahren fahr");
 
     // "Führen", "drängen", "stählen" are verbs of their own, which folding makes like the preterites of fahren, dringen, stehlen.
     private static readonly FrozenSet<string> OtherWithUmlaut = FrozenSet.Create(StringComparer.Ordinal, "fuhr", "drang", "stahl", "trank", "zwang");

@@ -79,7 +79,7 @@ internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, strin
         folded = folded.Replace("'", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
         var lookup = language == Languages.English ? TextFolding.Plain(word).Replace("'", "", StringComparison.Ordinal) : folded;
         var plainStem = Stemmer.Stem(word, language);
-        var stem = lexicon.BaseOf(plainStem, language);
+        var stem = lexicon.BaseOf(plainStem, language, char.IsUpper(word[0]));
         if (language == Languages.German && char.IsLower(word[0]))
         {
             stem = StemOfVerb(word, folded, stem, plainStem) ?? stem;
