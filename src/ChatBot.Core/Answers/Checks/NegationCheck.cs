@@ -9,16 +9,26 @@ internal static class NegationCheck
 
     // "Not until he came" is "erst als er kam".
     private static readonly FrozenSet<string> Limits = WordSet.Of("until unless till before bis solange bevor");
+    private static readonly FrozenSet<string> Preferences = WordSet.Of("rather eher lieber vielmehr anstatt");
     private static readonly FrozenSet<string> Exclusives = WordSet.Of("erst nur only");
 
+    // Verbs that stand for another one.
+    private static readonly FrozenSet<string> ProVerbs = WordSet.Of("tat taten tut tun getan did do does done");
+
     private const int Reach = 4;
+    private const int FewestNear = 2;
+
+    // A space and a quotation mark.
+    private const int LongestMark = 2;
     private const float Aligned = 0.6f;
     private const float Related = 0.45f;
     private const float Repeated = 0.8f;
     private const float Translated = 0.4f;
     private const float SaidWhole = 0.25f;
     private const float LeastNew = 0.2f;
+    private const int MostNewTranslated = 1;
     private const int FewestOfWhole = 3;
+    private const int FewestOfWholeTranslated = 2;
     private const float Whole = 0.75f;
     private const float WholeTranslated = 0.4f;
 
@@ -33,7 +43,8 @@ internal static class NegationCheck
         }
 
         var sentences = SaidIn(comparison);
-        if (IsOnlyWrong(comparison, sentences))
+        var saidThere = evidence.Words.Where(word => sentences.ContainsKey(word.Sentence)).ToList();
+        if (IsOnlyWrong(sentence.Words, saidThere))
         {
             return true;
         }
@@ -44,26 +55,28 @@ internal static class NegationCheck
         var there = evidence.Negations.Where(IsThere).ToLookup(negation => negation.IsImplied);
         var implied = there[true].Count(negation => comparison.InEvidence.Covered(negation.At) < Aligned);
         var said = sentence.Negations.Count(negation => !negation.IsImplied);
-        var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && comparison.InEvidence.Match(negation.At) < Aligned);
-        if (said > there[false].Count() + implied + Limited(sentence, evidence))
+        var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && comparison.InEvidence.Match(negation.At) < Aligned
+            && !(Preferences.Contains(sentence.Words[negation.At].Term.Folded) && HasAny(saidThere, Preferences)));
+        var spare = Math.Max(0, saidImplied - implied);
+        if (said > there[false].Count() + implied + Limited(sentence.Words, saidThere))
         {
             return true;
         }
 
-        if (!comparison.IsOneLanguage && hasOwnWords && sentence.Negations.Count == 0 && !HasAny(sentence, Exclusives)
+        if (!comparison.IsOneLanguage && hasOwnWords && sentence.Negations.Count == 0 && !HasAny(sentence.Words, Exclusives)
             && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
         {
             return true;
         }
 
-        return hasOwnWords && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + saidImplied + Limited(evidence, sentence);
+        return hasOwnWords && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + spare + Limited(saidThere, sentence.Words);
     }
 
     /// <summary>Whether one says "not only" where the other says "only".</summary>
-    private static bool IsOnlyWrong(Comparison comparison, Dictionary<int, float> sentences)
+    private static bool IsOnlyWrong(IReadOnlyList<CheckWord> sentence, IReadOnlyList<CheckWord> saidThere)
     {
-        var (claimed, claimedDenied) = Only(comparison.Sentence.Words);
-        var (found, foundDenied) = Only([.. comparison.Evidence.Words.Where(word => sentences.ContainsKey(word.Sentence))]);
+        var (claimed, claimedDenied) = Only(sentence);
+        var (found, foundDenied) = Only(saidThere);
         return (claimedDenied && found && !foundDenied && !claimed) || (claimed && foundDenied && !claimedDenied && !found);
     }
 
@@ -84,9 +97,9 @@ internal static class NegationCheck
     }
 
     /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only".</summary>
-    private static int Limited(CheckText denying, CheckText other) => HasAny(denying, Limits) && HasAny(other, Exclusives) ? 1 : 0;
+    private static int Limited(IReadOnlyList<CheckWord> denying, IReadOnlyList<CheckWord> other) => HasAny(denying, Limits) && HasAny(other, Exclusives) ? 1 : 0;
 
-    private static bool HasAny(CheckText text, FrozenSet<string> words) => text.Words.Any(word => words.Contains(word.Term.Folded));
+    private static bool HasAny(IReadOnlyList<CheckWord> text, FrozenSet<string> words) => text.Any(word => words.Contains(word.Term.Folded));
 
     /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has: that of which it has
     /// most words, then the one of which it has most of those that are left, as long as these are not few.</summary>
@@ -96,7 +109,7 @@ internal static class NegationCheck
         var shares = Shares(comparison);
         var left = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent)
             .ToDictionary(i => i, i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Aligned).Select(match => words[match.At].Sentence).ToHashSet());
-        var least = Math.Max(1, left.Count * LeastNew);
+        var least = comparison.IsOneLanguage ? Math.Max(1, left.Count * LeastNew) : Math.Min(MostNewTranslated, Math.Max(1, left.Count * LeastNew));
         var found = new Dictionary<int, float>();
         while (left.Values.SelectMany(sentences => sentences).CountBy(sentence => sentence)
             .OrderByDescending(count => count.Value).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } best
@@ -109,7 +122,7 @@ internal static class NegationCheck
         // And those that stand nearly whole in the sentence, though another one has the same words.
         for (var sentence = 0; sentence < shares.Length; sentence++)
         {
-            if (shares[sentence].Words >= FewestOfWhole && shares[sentence].Share >= (comparison.IsOneLanguage ? Whole : WholeTranslated))
+            if (shares[sentence].Words >= (comparison.IsOneLanguage ? FewestOfWhole : FewestOfWholeTranslated) && shares[sentence].Share >= (comparison.IsOneLanguage ? Whole : WholeTranslated))
             {
                 found[sentence] = shares[sentence].Share;
             }
@@ -120,7 +133,9 @@ internal static class NegationCheck
 
     /// <summary>Whether the sentence quotes what follows a word that denies, and not that word: "guilty" of "not guilty".</summary>
     private static bool IsCutOff(Negation negation, Comparison comparison) =>
-        !negation.IsImplied && comparison.Quoted.Any(quoted => quoted.First == negation.At + 1 && comparison.Evidence.Words[quoted.First].Clause == comparison.Evidence.Words[negation.At].Clause);
+        !negation.IsImplied && comparison.Quoted.Any(quoted => quoted.First == negation.At + 1
+            && comparison.Evidence.Words[quoted.First].Sentence == comparison.Evidence.Words[negation.At].Sentence
+            && comparison.Evidence.Words[quoted.First].Term.Token.Start - comparison.Evidence.Words[negation.At].Term.Token.End <= LongestMark);
 
     /// <summary>For each sentence of the evidence, how many words of content it has and how much of them stands in the sentence, 0 to 1.</summary>
     private static (int Words, float Share)[] Shares(Comparison comparison)
@@ -139,16 +154,15 @@ internal static class NegationCheck
         return Array.ConvertAll(shares, share => (share.Words, share.Words == 0 ? 0 : share.Share / share.Words));
     }
 
+    private static bool IsTheCase(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count
+        && (words[at].Term.Folded, words[at + 1].Term.Folded) is ("der", "fall") or ("the", "case");
+
     /// <summary>Whether what a word of the evidence denies is part of the sentence.</summary>
     private static bool IsSaid(Negation negation, Comparison comparison, Dictionary<int, float> sentences)
     {
         var words = comparison.Evidence.Words;
-        if (comparison.IsOneLanguage && sentences.Count > 1 && sentences[words[negation.At].Sentence] < Aligned)
-        {
-            return false;
-        }
-
-        if (!comparison.IsOneLanguage && sentences[words[negation.At].Sentence] >= SaidWhole)
+        var share = sentences[words[negation.At].Sentence];
+        if (!comparison.IsOneLanguage && share >= SaidWhole)
         {
             return true;
         }
@@ -156,7 +170,18 @@ internal static class NegationCheck
         var clause = words[negation.At].Clause;
         var near = Enumerable.Range(negation.At - Reach, (2 * Reach) + 1)
             .Where(at => at >= 0 && at < words.Count && words[at].Clause == clause && words[at].IsContent).ToList();
-        return near.Count == 0 ? sentences[words[negation.At].Sentence] >= (comparison.IsOneLanguage ? Repeated : Translated)
+
+        // "Did not do this" and "this is not the case" deny what the rest of the sentence says.
+        if (near.Exists(at => ProVerbs.Contains(words[at].Term.Folded)) || IsTheCase(words, negation.At + 1))
+        {
+            near = [.. Enumerable.Range(0, words.Count).Where(at => words[at].Sentence == words[negation.At].Sentence && words[at].IsContent && !ProVerbs.Contains(words[at].Term.Folded))];
+        }
+        else if (comparison.IsOneLanguage && sentences.Count > 1 && share < Aligned)
+        {
+            return near.Count >= FewestNear && near.TrueForAll(at => comparison.InEvidence.Covered(at) >= Aligned);
+        }
+
+        return near.Count == 0 ? share >= (comparison.IsOneLanguage ? Repeated : Translated)
             : near.Count(at => comparison.InEvidence.Covered(at) >= (comparison.IsOneLanguage ? Aligned : Related)) * (comparison.IsOneLanguage ? 2 : 3) >= near.Count;
     }
 }

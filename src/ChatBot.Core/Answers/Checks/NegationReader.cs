@@ -18,14 +18,14 @@ internal static class NegationReader
 
     private static readonly string[] GermanBeginnings =
     [
-        "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
-        "bestreit", "bestritt", "leugn", "fehl", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt",
+        "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "stattdess", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
+        "bestreit", "bestritt", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt",
     ];
 
     private static readonly string[] EnglishBeginnings =
     [
-        "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "declin", "beyond",
-        "short", "nary", "except", "ignoran", "deter", "instead", "unless", "banned", "forbid", "oppon", "absent",
+        "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "disagree", "disapprov", "disallow", "distrust", "declin",
+        "beyond", "nary", "ignoran", "deterr", "instead", "unless", "banned", "forbid", "oppon", "absent",
     ];
 
     private static readonly string[] Failures =
@@ -33,8 +33,15 @@ internal static class NegationReader
         "failed", "fails", "unab", "unawar", "unaccept", "unwill", "impossib", "unless", "prevented", "refused", "scheiter", "gescheiter", "weiger", "verweiger", "unmog", "unfahig", "verhinder",
     ];
 
-    // Words that begin with "un" and deny nothing.
-    private static readonly string[] NoPrefix = ["unter", "under", "unit", "univers", "union", "unif", "unser", "unti", "unless"];
+    // Words that begin with "un" or end with "less" and deny nothing.
+    private static readonly string[] NoPrefix =
+    [
+        "unter", "under", "unit", "univers", "union", "unif", "unser", "unti", "unless", "uniq", "unveil", "unleash", "unfold", "unpack", "unlock", "unfall", "ungar", "ungefahr", "unmittelbar", "unwett",
+    ];
+
+    private static readonly string[] EnglishSuffixes = ["less"];
+    private static readonly string[] GermanSuffixes = ["los", "lose", "losen", "loser", "loses", "losem"];
+    private static readonly FrozenSet<string> NoSuffix = WordSet.Of("nevertheless nonetheless regardless doubtless wireless schlosser schlossen geschlossen beschlossen");
 
     /// <summary>The words of a text that deny, in order.</summary>
     /// <param name="text">The text that the terms are of.</param>
@@ -49,7 +56,7 @@ internal static class NegationReader
             {
                 found.Add(new(i, IsImplied: false));
             }
-            else if (IsImplied(folded, language))
+            else if (IsImplied(terms, i, folded, language) || IsPrefix(text, terms[i]))
             {
                 found.Add(new(i, IsImplied: true, IsFailure(folded)));
             }
@@ -67,18 +74,36 @@ internal static class NegationReader
     /// <summary>"They have yet to say": they did not.</summary>
     private static bool IsYetTo(IReadOnlyList<Term> terms, int at) => terms[at].Folded == "yet" && at + 1 < terms.Count && terms[at + 1].Folded == "to";
 
-    private static bool IsFailure(string folded) => Array.Exists(Failures, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
+    private static bool IsFailure(string folded) => StartsWithAny(folded, Failures);
 
-    private static bool IsImplied(string folded, string language) =>
-        Array.Exists(language == Languages.English ? EnglishBeginnings : GermanBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal))
-        || (folded.Length > ShortestAdjective && ((folded.StartsWith("un", StringComparison.Ordinal) && !Array.Exists(NoPrefix, word => folded.StartsWith(word, StringComparison.Ordinal))) || folded.EndsWith(language == Languages.English ? "less" : "los", StringComparison.Ordinal)));
+    /// <summary>"Non-UK".</summary>
+    private static bool IsPrefix(string text, Term term) => term.Folded == "non" && IsPartOfWord(text, term);
 
-    /// <summary>"not only", "can't just", "No. 5", "whether or not", "nicht zuletzt"; "No, it is not" and "nor" after "neither" deny once.</summary>
+    /// <summary>Whether a word denies by its meaning: "failed", "unclear", "rather than"; "a few" does not.</summary>
+    private static bool IsImplied(IReadOnlyList<Term> terms, int at, string folded, string language)
+    {
+        var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
+        var before = at > 0 ? terms[at - 1].Folded : string.Empty;
+        return language == Languages.English
+            ? (StartsWithAny(folded, EnglishBeginnings) && !(before == "a" && folded is "few" or "little"))
+                || (folded == "rather" && next == "than") || (folded == "short" && next is "of" or "on") || folded is "except" or "deter" or "deters"
+                || DeniesByAffix(folded, EnglishSuffixes)
+            : (StartsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || DeniesByAffix(folded, GermanSuffixes);
+    }
+
+    private static bool StartsWithAny(string folded, string[] beginnings) => Array.Exists(beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
+
+    private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
+        && ((folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix)) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded)));
+
+    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt"; "No, it is not" and "nor" after "neither" deny once.</summary>
     private static bool DeniesNothing(IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
         return (IsNot(folded) && next is "only" or "nur" or "zuletzt" or "least" or "just" or "merely" or "bloss" or "lediglich")
+            || (folded == "not" && before == "just" && next is "about")
+            || (folded is "no" or "not" or "nicht" && next is "later" or "less" or "fewer" or "spater" or "weniger" && at + 2 < terms.Count && terms[at + 2].Folded is "than" or "als")
             || (next is "doubt" or "zweifel") || (folded == "no" && ((at + 1 < terms.Count && terms[at + 1].IsNumber)))
             || (folded == "not" && before == "or")
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
