@@ -9,6 +9,7 @@ internal sealed class LeftOutNames
 {
     private const float Recognised = 0.6f;
     private const int Likeness = 4;
+    private const int VeryCommon = 11;
     private const int LongestParticles = 2;
 
     private static readonly FrozenSet<string> Determiners = WordSet.Of("""
@@ -40,7 +41,7 @@ internal sealed class LeftOutNames
     public bool StandsFor(int at) => names.Exists(name =>
         comparison.Sentence.Words[at].Language == comparison.Evidence.Words[name].Language
             ? Same(at - 1, name - 1) && Same(at + 1, name + 1)
-            : IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBare(comparison.Sentence.Words, at)));
+            : IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBareName(comparison.Sentence.Words, at)));
 
     /// <summary>Whether one of them has no likeness to a word of the sentence, which then may have been put in for it. A translator adds names, "Putin" for "he",
     /// and spells them otherwise, "Pompey" for Pompeius.</summary>
@@ -61,17 +62,23 @@ internal sealed class LeftOutNames
     private static bool IsNameSurely(IReadOnlyList<CheckWord> words, int at) => IsNameRather(words, at) && !NameCheck.IsKind(words[at]);
 
     private static bool IsNameRather(IReadOnlyList<CheckWord> words, int at) =>
-        (words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && !GermanCompounds.IsLikely(words[at])) || IsBare(words, at);
+        words[at].Term.Parts.Count == 0 && ((words[at].Term.IsNameLike && !GermanCompounds.IsLikely(words[at])) || IsBare(words, at));
 
-    private static bool IsNameOnly(CheckWord word) => (word.Term.IsNameLike || word.Term.Folded.Length <= NameCheck.LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
+    /// <summary>Whether a word of the evidence is a name that a translation keeps. In English its capital tells.</summary>
+    private static bool IsNameOnly(CheckWord word) => (word.Language == Languages.English && word.Term.IsNameLike && !NameCheck.IsKind(word))
+        || (word.Term.IsNameLike || word.Term.Folded.Length <= NameCheck.LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
 
     /// <summary>Whether a German noun stands without an article or an adjective, as names do.</summary>
     public static bool IsBare(IReadOnlyList<CheckWord> words, int at)
     {
         var word = words[at];
-        return word.Language == Languages.German && word.Term.Parts.Count == 0 && !GermanCompounds.IsLikely(word)
+        return word.Language == Languages.German && !GermanCompounds.IsLikely(word)
             && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contains(words[at - 1].Term.Folded)));
     }
+
+    /// <summary>Whether a word stands as names do, and is neither a compound nor so common a noun as stands without an article for that reason: "bei Bedarf".</summary>
+    private static bool IsBareName(IReadOnlyList<CheckWord> words, int at) =>
+        words[at].Term.Parts.Count == 0 && words[at].Use is not { IsKnown: true, IsSameAbroad: false, Frequency: >= VeryCommon } && IsBare(words, at);
 
     private bool IsHalfOfSameName(int at, int name)
     {
