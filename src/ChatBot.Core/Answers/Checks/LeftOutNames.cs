@@ -41,7 +41,8 @@ internal sealed class LeftOutNames
     public bool StandsFor(int at) => names.Exists(name =>
         comparison.Sentence.Words[at].Language == comparison.Evidence.Words[name].Language
             ? Same(at - 1, name - 1) && Same(at + 1, name + 1)
-            : IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBareName(comparison.Sentence.Words, at)));
+            : (IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBareName(comparison.Sentence.Words, at)))
+                || (IsEnglishName(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && !IsCommon(comparison.Sentence.Words[at])))));
 
     /// <summary>Whether one of them has no likeness to a word of the sentence, which then may have been put in for it. A translator adds names, "Putin" for "he",
     /// and spells them otherwise, "Pompey" for Pompeius.</summary>
@@ -64,9 +65,13 @@ internal sealed class LeftOutNames
     private static bool IsNameRather(IReadOnlyList<CheckWord> words, int at) =>
         words[at].Term.Parts.Count == 0 && ((words[at].Term.IsNameLike && !GermanCompounds.IsLikely(words[at])) || IsBare(words, at));
 
-    /// <summary>Whether a word of the evidence is a name that a translation keeps. In English its capital tells.</summary>
-    private static bool IsNameOnly(CheckWord word) => (word.Language == Languages.English && word.Term.IsNameLike && !NameCheck.IsKind(word))
-        || (word.Term.IsNameLike || word.Term.Folded.Length <= NameCheck.LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
+    private static bool IsNameOnly(CheckWord word) => (word.Term.IsNameLike || word.Term.Folded.Length <= NameCheck.LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
+
+    /// <summary>Whether a word is an English name though it may be spelled like an ordinary word: its capital tells.</summary>
+    private static bool IsEnglishName(CheckWord word) => word.Language == Languages.English && word.Term.IsNameLike && !NameCheck.IsKind(word);
+
+    /// <summary>Whether a German noun is so common that it rather stands without an article for that reason: "bei Bedarf".</summary>
+    private static bool IsCommon(CheckWord word) => word.Use is { IsKnown: true, IsSameAbroad: false, Frequency: >= VeryCommon };
 
     /// <summary>Whether a German noun stands without an article or an adjective, as names do.</summary>
     public static bool IsBare(IReadOnlyList<CheckWord> words, int at)
@@ -76,9 +81,7 @@ internal sealed class LeftOutNames
             && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contains(words[at - 1].Term.Folded)));
     }
 
-    /// <summary>Whether a word stands as names do, and is neither a compound nor so common a noun as stands without an article for that reason: "bei Bedarf".</summary>
-    private static bool IsBareName(IReadOnlyList<CheckWord> words, int at) =>
-        words[at].Term.Parts.Count == 0 && words[at].Use is not { IsKnown: true, IsSameAbroad: false, Frequency: >= VeryCommon } && IsBare(words, at);
+    private static bool IsBareName(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Parts.Count == 0 && IsBare(words, at);
 
     private bool IsHalfOfSameName(int at, int name)
     {

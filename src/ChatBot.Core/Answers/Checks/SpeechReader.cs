@@ -98,7 +98,7 @@ internal static class SpeechReader
         at < words.Count && words.Skip(at + 1).TakeWhile(word => word.Clause == words[at].Clause).All(word => word.IsCapitalised && word.IsContent);
 
     /// <summary>"sagte Chile": a German noun that follows the verb without an article is a name, unless it is what somebody wrote: "schrieb Geschichte mit".</summary>
-    private static bool IsBareNoun(CheckWord noun) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && noun.Term.Parts.Count == 0
+    private static bool IsBareNoun(CheckWord noun) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && (noun.Term.Parts.Count == 0 || (!noun.Use.IsKnown && noun.Term.Folded.Length <= NameCheck.LongestName))
         && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun);
 
     private static bool IsWriting(CheckWord verb) => verb.Term.Folded.StartsWith("schr", StringComparison.Ordinal);
