@@ -53,7 +53,7 @@ public sealed class EvidenceCheck
         }
 
         var ownWords = OwnWords.Of(draft, quotation => TranslatedQuotation.Is(quotation, language, read));
-        if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => paragraph.Text.FindVerbatim(quotation) is not null)))
+        if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => paragraph.Text.FindPlace(quotation, CapitalsIn(paragraph, language)) is not null)))
         {
             return Failed(draft, CheckResult.NotVerbatim);
         }
@@ -80,6 +80,9 @@ public sealed class EvidenceCheck
             ? new(draft.Text, [.. cited.Zip(quotes, (passage, quote) => new CitedPassage(passage, quote))], result, null)
             : Failed(draft, result, word);
     }
+
+    /// <summary>German writes the nouns of other languages with capitals: „Fake News“ for "fake news".</summary>
+    private static StringComparison CapitalsIn(CitedParagraph paragraph, string language) => paragraph.Language == language ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     private CitedParagraph Read(Passage passage) => paragraphs.GetValue(passage, known => new(known, reader));
 

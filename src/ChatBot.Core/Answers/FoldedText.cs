@@ -59,8 +59,9 @@ public sealed class FoldedText
     public string? FindVerbatim(string quote) => FindPlace(quote)?.In(Original);
 
     /// <summary>Where in the original the words stand that fold to the same as <paramref name="quote"/>, whole words only.</summary>
+    /// <param name="comparison">Whether capitals differ from small letters: German writes nouns of other languages with capitals.</param>
     /// <returns>Null when they do not occur, or the quote has no letter and no digit.</returns>
-    public TextSpan? FindPlace(string quote)
+    public TextSpan? FindPlace(string quote, StringComparison comparison = StringComparison.Ordinal)
     {
         var wanted = new FoldedText(quote).Folded.Trim(' ', '"').TrimEllipsis();
         if (!wanted.Any(char.IsLetterOrDigit))
@@ -68,8 +69,8 @@ public sealed class FoldedText
             return null;
         }
 
-        for (var at = Folded.IndexOf(wanted, StringComparison.Ordinal); at >= 0;
-            at = Folded.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        for (var at = Folded.IndexOf(wanted, comparison); at >= 0;
+            at = Folded.IndexOf(wanted, at + 1, comparison))
         {
             var last = at + wanted.Length - 1;
             if (IsWordEdge(at - 1, at) && IsWordEdge(last, last + 1))

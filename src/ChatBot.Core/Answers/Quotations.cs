@@ -73,10 +73,10 @@ public static class Quotations
         return closers.Count > 0;
     }
 
-    /// <summary>Whether a mark that nothing opened ends a quotation: it stands after a word, and no word comes after it that it could open.</summary>
+    /// <summary>Whether a mark that nothing opened ends a quotation: it stands after a word, and no word begins behind it that it could open.</summary>
     private static bool IsCloser(string text, int at) =>
         at > 0 && !char.IsWhiteSpace(text[at - 1])
-        && (text[at] == '”' || (text[at] is '"' or '“' or '»' or '«' && !text.AsSpan(at).ContainsLetterOrDigit()));
+        && (text[at] == '”' || (text[at] is '"' or '“' or '»' or '«' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))));
 
     private static string? ClosersOf(char mark) => mark switch
     {
@@ -90,17 +90,4 @@ public static class Quotations
         '「' => "」",
         _ => null,
     };
-
-    private static bool ContainsLetterOrDigit(this ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsLetterOrDigit(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -18,16 +18,22 @@ internal static class CalendarReader
         "monday tuesday wednesday thursday friday saturday sunday",
         "monday tuesday wednesday thursday friday saturday sunday");
 
+    private const int ShortestHead = 3;
+    private static readonly string[] Hours = ["abend", "morgen", "nachmittag", "vormittag", "nacht", "mittag", "fruh"];
+
+    // Those that names do not begin with.
+    private static readonly string[] LongMonths = ["januar", "februar", "september", "oktober", "november", "dezember"];
+
     private static readonly FrozenSet<string> BeforeMonth = WordSet.Of(
         "in of since until till by early late mid last next this from to between and through during every the");
 
-    public static IReadOnlyList<CalendarDay> Read(IReadOnlyList<Term> terms, string language)
+    public static IReadOnlyList<CalendarDay> Read(string text, IReadOnlyList<Term> terms, string language)
     {
         var found = new List<CalendarDay>();
         for (var i = 0; i < terms.Count; i++)
         {
             var folded = terms[i].Folded;
-            if (Name(folded, language) is { } name && (char.IsUpper(terms[i].Token.Text[0]) || IsWeekly(folded, language)) && IsDay(terms, i, folded))
+            if (Name(folded, language) is { } name && (char.IsUpper(terms[i].Token.Text[0]) || IsWeekly(folded, language) || folded.EndsWith("abendlichen", StringComparison.Ordinal)) && IsDay(text, terms, i, folded))
             {
                 found.Add(new(name, i));
             }
@@ -48,13 +54,19 @@ internal static class CalendarReader
             ?? (language == Languages.German ? Compound(folded) : null);
     }
 
-    /// <summary>Dienstagabend, Sonntagmorgen.</summary>
-    private static string? Compound(string folded) => folded.IndexOf("tag", StringComparison.Ordinal) is var tag and > 2
-        && folded[(tag + 3)..] is "abend" or "morgen" or "nachmittag" or "vormittag" or "nacht" or "mittag" or "fruh"
-        ? German.GetValueOrDefault(folded[..(tag + 3)]) : null;
+    /// <summary>Dienstagabend, freitagabendlich, Oktoberhälfte.</summary>
+    private static string? Compound(string folded)
+    {
+        if (folded.IndexOf("tag", StringComparison.Ordinal) is var tag and > 2 && German.GetValueOrDefault(folded[..(tag + 3)]) is { } day)
+        {
+            return Array.Exists(Hours, hour => folded.AsSpan(tag + 3).StartsWith(hour, StringComparison.Ordinal)) ? day : null;
+        }
 
-    /// <summary>"May" and "March" are other words too, and the short forms are months only beside a number.</summary>
-    private static bool IsDay(IReadOnlyList<Term> terms, int at, string folded)
+        return Array.Find(LongMonths, month => folded.Length >= month.Length + ShortestHead && folded.StartsWith(month, StringComparison.Ordinal)) is { } name ? German.GetValueOrDefault(name) : null;
+    }
+
+    /// <summary>"May" and "March" are other words too, and the short forms are months only beside a number or before a full stop: "until Oct."</summary>
+    private static bool IsDay(string text, IReadOnlyList<Term> terms, int at, string folded)
     {
         var isShort = folded.Length <= 4 && folded is not ("june" or "july" or "juni" or "juli" or "mai" or "marz");
         if (!isShort && folded != "march")
@@ -62,8 +74,9 @@ internal static class CalendarReader
             return true;
         }
 
+        var endsWithStop = terms[at].Token.End < text.Length && text[terms[at].Token.End] == '.' && BeforeMonth.Contains(at > 0 ? terms[at - 1].Folded : string.Empty);
         var besideNumber = (at > 0 && terms[at - 1].IsNumber) || (at + 1 < terms.Count && terms[at + 1].IsNumber);
-        return besideNumber || (folded is "may" or "march" && at > 0 && BeforeMonth.Contains(terms[at - 1].Folded));
+        return besideNumber || (folded is not ("may" or "march") && endsWithStop) || (folded is "may" or "march" && at > 0 && BeforeMonth.Contains(terms[at - 1].Folded));
     }
 
     private static FrozenDictionary<string, string> Table(params string[] rows)

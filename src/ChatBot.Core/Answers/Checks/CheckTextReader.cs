@@ -52,7 +52,7 @@ internal sealed class CheckTextReader(TextAnalyzer analyzer, WordKeys keys)
         }
 
         AddPhrases(words, terms, language);
-        return new(words, QuantityReader.Read(text, terms, language), CalendarReader.Read(terms, language), NegationReader.Read(text, terms, language));
+        return new(words, QuantityReader.Read(text, terms, language), CalendarReader.Read(text, terms, language), NegationReader.Read(text, terms, language));
     }
 
     private void AddPhrases(List<CheckWord> words, IReadOnlyList<Term> terms, string language)

@@ -131,11 +131,12 @@ internal static class NegationCheck
         return found;
     }
 
-    /// <summary>Whether the sentence quotes what follows a word that denies, and not that word: "guilty" of "not guilty".</summary>
-    private static bool IsCutOff(Negation negation, Comparison comparison) =>
-        !negation.IsImplied && comparison.Quoted.Any(quoted => quoted.First == negation.At + 1
-            && comparison.Evidence.Words[quoted.First].Sentence == comparison.Evidence.Words[negation.At].Sentence
-            && comparison.Evidence.Words[quoted.First].Term.Token.Start - comparison.Evidence.Words[negation.At].Term.Token.End <= LongestMark);
+    /// <summary>Whether the sentence quotes what follows a word that denies, or goes before it, and not that word: "guilty" of "not guilty", "ich war es" of "ich war es nicht".</summary>
+    private static bool IsCutOff(Negation negation, Comparison comparison) => !negation.IsImplied && comparison.Quoted.Any(quoted =>
+        (quoted.First == negation.At + 1 && IsBeside(negation.At, quoted.First, comparison.Evidence)) || (quoted.Last == negation.At - 1 && IsBeside(quoted.Last, negation.At, comparison.Evidence)));
+
+    private static bool IsBeside(int at, int next, CheckText text) =>
+        text.Words[at].Sentence == text.Words[next].Sentence && text.Words[next].Term.Token.Start - text.Words[at].Term.Token.End <= LongestMark;
 
     /// <summary>For each sentence of the evidence, how many words of content it has and how much of them stands in the sentence, 0 to 1.</summary>
     private static (int Words, float Share)[] Shares(Comparison comparison)

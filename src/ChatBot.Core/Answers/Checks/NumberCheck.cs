@@ -165,8 +165,12 @@ internal static class NumberCheck
         var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
         var counts = comparison.Evidence.Quantities.Where(found => Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)).ToList();
         return counts.Count > 0 && counts.TrueForAll(found => !IsSame(claim, found) && found.Kind == QuantityKind.Number)
-            && same.TrueForAll(found => !(Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
+            && same.TrueForAll(found => !(!comparison.IsOneLanguage && IsAlone(found, comparison.Evidence)) && !(Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
     }
+
+    /// <summary>Whether a number ends its clause, and so counts what was named before: "four days, paid for five".</summary>
+    private static bool IsAlone(Quantity found, CheckText text) =>
+        found is { Unit: null, Kind: QuantityKind.Number } && (found.Last + 1 == text.Words.Count || text.Words[found.Last + 1].Clause != text.Words[found.Last].Clause);
 
     /// <summary>The word that a number counts: the first with content after it.</summary>
     private static int? Counted(Quantity quantity, CheckText text)

@@ -22,7 +22,7 @@ internal static class NumberWords
     private static readonly string[] GermanSuffixes =
     [
         "", "te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem", "tens", "mal", "malig", "fach", "jahrig", "monatig", "wochig", "tagig", "stundig",
-        "minutig", "sekundig", "kopfig", "teilig", "stellig", "stockig", "seitig", "sprachig", "tel", "teln", "er",
+        "minutig", "sekundig", "kopfig", "teilig", "stellig", "stockig", "seitig", "sprachig", "tel", "teln",
     ];
 
     private static readonly FrozenDictionary<string, double> English = EnglishWords().ToFrozenDictionary(StringComparer.Ordinal);

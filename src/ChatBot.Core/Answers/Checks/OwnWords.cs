@@ -6,6 +6,9 @@ namespace ChatBot.Core.Answers.Checks;
 /// <param name="Quoted">All that it quotes word for word, the quotes of its citations too.</param>
 internal sealed record OwnWords(string Text, IReadOnlyList<string> Quotations, IReadOnlyList<string> Quoted)
 {
+    // English has the marks of the sentence that quotes inside of the quotation.
+    private static readonly char[] SentenceMarks = [',', '.', ';', ':'];
+
     /// <param name="isTranslated">Whether a quotation gives the words of a cited paragraph in another language: it is checked as the sentence's own words are.</param>
     public static OwnWords Of(DraftSentence draft, Func<string, bool> isTranslated)
     {
@@ -16,7 +19,7 @@ internal sealed record OwnWords(string Text, IReadOnlyList<string> Quotations, I
             text = text.Replace(quote, string.Empty, StringComparison.Ordinal);
         }
 
-        var quotations = Answers.Quotations.In(text).Where(quotation => quotation.Any(char.IsLetterOrDigit) && !isTranslated(quotation)).ToList();
+        var quotations = Answers.Quotations.In(text).Select(quotation => quotation.TrimEnd(SentenceMarks)).Where(quotation => quotation.Any(char.IsLetterOrDigit) && !isTranslated(quotation)).ToList();
 
         // A short quotation may be part of a longer one, which would then no longer be found.
         foreach (var quotation in quotations.OrderByDescending(quotation => quotation.Length))

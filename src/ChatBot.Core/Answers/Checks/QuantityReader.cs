@@ -26,7 +26,7 @@ internal static class QuantityReader
             {
                 found.Add(new(decade, QuantityKind.Decade, null, i, i, false));
             }
-            else if (NumberWords.Value(terms[i].Folded, language) is { } value && !IsTimeUnit(terms, i, language))
+            else if (NumberWords.Value(terms[i].Folded, language) is { } value && !IsTimeUnit(terms, i, language) && !IsPartOfTown(terms, i, language))
             {
                 i = AddWords(found, value, text, terms, i, language);
             }
@@ -163,6 +163,11 @@ internal static class QuantityReader
     /// <summary>"a second", "per second": a unit of time, not the number two.</summary>
     private static bool IsTimeUnit(IReadOnlyList<Term> terms, int at, string language) =>
         language == Languages.English && terms[at].Folded == "second" && at > 0 && terms[at - 1].Folded is "per" or "each" or "every" or "split";
+
+    /// <summary>"In den südlichen Vierteln": parts of a town, unless it is said how many quarters, or of what.</summary>
+    private static bool IsPartOfTown(IReadOnlyList<Term> terms, int at, string language) =>
+        language == Languages.German && terms[at].Folded is "viertel" or "vierteln" or "viertels" && at > 0
+        && !terms[at - 1].IsNumber && NumberWords.Value(terms[at - 1].Folded, language) is null && terms[at - 1].Folded is not ("ein" or "einem" or "letzten" or "letzte");
 
     private static string Next(IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
 }
