@@ -7,7 +7,7 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Reads texts for the checks.</summary>
 internal sealed class CheckTextReader(TextAnalyzer analyzer, WordKeys keys)
 {
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:.!?()[]–—\"“”„«»\n");
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:!?()[]–—\"“”„«»\n");
 
     private static readonly FrozenSet<string> Conjunctions = new[]
     {
@@ -37,12 +37,14 @@ internal sealed class CheckTextReader(TextAnalyzer analyzer, WordKeys keys)
         for (var i = 0; i < terms.Count; i++)
         {
             var term = terms[i];
+            var before = sentence;
             while (sentence < sentences.Count - 1 && term.Token.Start >= sentences[sentence].End)
             {
                 sentence++;
             }
 
-            if (i > 0 && (Conjunctions.Contains(term.Folded) || text.AsSpan(terms[i - 1].Token.End..term.Token.Start).ContainsAny(ClauseMarks)))
+            // A full stop within a sentence is an abbreviation's: "Dr. Meyer".
+            if (i > 0 && (sentence > before || Conjunctions.Contains(term.Folded) || text.AsSpan(terms[i - 1].Token.End..term.Token.Start).ContainsAny(ClauseMarks)))
             {
                 clause++;
             }

@@ -10,15 +10,29 @@ internal static class SpeechReader
     private const int After = 4;
 
     private static readonly FrozenSet<string> Verbs = WordSet.Of("""
-        sagt sagte sagten erklärt erklärte erklärten betont betonte erwidert erwiderte antwortet antwortete berichtet berichtete äußerte verkündete meint meinte
+        sagt sagte sagten erläutert erläuterte erklärt erklärte erklärten betont betonte erwidert erwiderte antwortet antwortete berichtet berichtete äußerte verkündete meint meinte
         forderte fordert kritisierte kritisiert behauptet behauptete warnt warnte versicherte bestätigte beschrieb bezeichnete schreibt schrieb teilte kündigte fügte
-        bemerkte ergänzte mitteilt mitteilte mitteilten hinzufügte räumte gab fragte twitterte erzählte kommentierte
+        meldet meldete meldeten bemerkte ergänzte mitteilt mitteilte mitteilten hinzufügte räumte gab fragte twitterte erzählte kommentierte
         say says said states stated explains explained stresses stressed emphasized emphasised replied responded answered reported announced claims claimed warns warned
         confirmed described added notes noted commented wrote writes argued argues insisted told tells admitted tweeted asked suggested
         """);
 
     // What comes after these is told something, and does not speak.
     private static readonly FrozenSet<string> Telling = WordSet.Of("told tells asked warned criticised criticized described kritisierte kritisiert warnte bezeichnete beschrieb fragte erzählte reported announced confirmed");
+
+    // Those that also say from whom it is, after it.
+    private static readonly FrozenSet<string> Reporting = WordSet.Of("reported announced confirmed");
+
+    // In German a pronoun behind the verb is who speaks, whatever stands before it.
+    private static readonly FrozenSet<string> Pronouns = WordSet.Of("er sie es ich wir man");
+
+    // Nouns that stand behind the verb without an article and do not speak: when it was said, and to whom.
+    private static readonly FrozenSet<string> NoSpeakers = WordSet.Of("Anfang Mitte Ende Angaben Reportern Journalisten Medien Reporter reporters");
+
+    // "Sagte Anfang der Woche Michael Steele".
+    private static readonly FrozenSet<string> Times = WordSet.Of("Anfang Mitte Ende");
+
+    private static readonly FrozenSet<string> Articles = WordSet.Of("der die ein eine the a an");
 
     private static readonly FrozenSet<string> Sources = WordSet.Of("laut to so von zufolge Worten Angaben");
 
@@ -32,9 +46,9 @@ internal static class SpeechReader
         for (var i = 0; i < words.Count; i++)
         {
             var folded = words[i].Term.Folded;
-            if (Verbs.Contains(folded) && !words[i].IsCapitalised && (SpeakerAfter(words, i) ?? SpeakerBefore(words, i) ?? (isEvidence ? SpeakerBeforeAside(words, i) : null)) is { } speaker)
+            if (Verbs.Contains(folded) && !words[i].IsCapitalised)
             {
-                speakers.Add(speaker);
+                speakers.AddRange(SpeakersOf(words, i, isEvidence));
             }
             else if (IsSource(words, i, folded) && (isEvidence || folded == "so" ? NameOrNounAfter(words, i) : NameFrom(words, i + 1, i + After)) is { } source)
             {
@@ -48,6 +62,57 @@ internal static class SpeechReader
         }
 
         return speakers;
+    }
+
+    /// <summary>Whoever says what a verb says; in the evidence also whoever may be meant: "Meyer, a professor at Yale, said".</summary>
+    private static IEnumerable<int> SpeakersOf(IReadOnlyList<CheckWord> words, int verb, bool isEvidence)
+    {
+        if (words[verb].Language == Languages.German && verb + 1 < words.Count && words[verb + 1].Clause == words[verb].Clause && Pronouns.Contains(words[verb + 1].Term.Folded))
+        {
+            yield break;
+        }
+
+        var speaker = (IsSpeakerAt(words, verb - 1, verb) ? verb - 1 : (int?)null) ?? SpeakerAfter(words, verb) ?? SubjectAfterHow(words, verb) ?? SpeakerBefore(words, verb);
+        if (speaker is { } said)
+        {
+            yield return said;
+        }
+
+        if (!isEvidence)
+        {
+            yield break;
+        }
+
+        if (SpeakerBeforeAside(words, verb) is { } described)
+        {
+            yield return described;
+        }
+
+        if (speaker is { } name && SpeakerInAside(words, name) is { } represented)
+        {
+            yield return represented;
+        }
+
+        if (Reporting.Contains(words[verb].Term.Folded) && IsSpeakerAt(words, verb + 1, verb))
+        {
+            yield return EndOfName(words, verb + 1);
+        }
+    }
+
+    /// <summary>Whether a word names somebody in the clause of another.</summary>
+    private static bool IsSpeakerAt(IReadOnlyList<CheckWord> words, int at, int other) =>
+        at >= 0 && at < words.Count && words[at].Clause == words[other].Clause
+        && (IsSpeaker(words[at]) || (at < other && IsAlone(words[at], at, words)));
+
+    /// <summary>"Trump said Kavanaugh had suffered": the only word before the verb, where its capital tells nothing.</summary>
+    private static bool IsAlone(CheckWord word, int at, IReadOnlyList<CheckWord> words) =>
+        word is { IsCapitalised: true, IsContent: true } && (at == 0 || words[at - 1].Sentence != word.Sentence) && !NameCheck.IsNoName(word) && !NoSpeakers.Contains(word.Term.Folded);
+
+    /// <summary>"Wie Chad Hammel dem Sender erzählte".</summary>
+    private static int? SubjectAfterHow(IReadOnlyList<CheckWord> words, int verb)
+    {
+        var first = FirstOfClause(words, verb);
+        return words[first].Term.Folded == "wie" ? Enumerable.Range(first + 1, Math.Min(Before, verb - first - 1)).Where(at => IsSpeaker(words[at])).Select(at => (int?)EndOfName(words, at)).FirstOrDefault() : null;
     }
 
     private static bool IsSource(IReadOnlyList<CheckWord> words, int at, string folded)
@@ -77,14 +142,15 @@ internal static class SpeechReader
     /// <summary>"sagte der ehemalige Vorsitzende Meyer", "said former chairwoman Jane Doe": what somebody is stands before the name.</summary>
     private static int? SpeakerAfterOffice(IReadOnlyList<CheckWord> words, int first)
     {
-        for (var i = first; i < first + After && i < words.Count && words[i].Clause == words[first].Clause; i++)
+        var last = first + After + (Times.Contains(words[first].Term.Folded) ? 1 : 0);
+        for (var i = first; i < last && i < words.Count && words[i].Clause == words[first].Clause; i++)
         {
             if (IsSpeaker(words[i]))
             {
                 return i == first + 1 && !words[first].IsContent ? null : EndOfName(words, i);
             }
 
-            if (!words[i].IsContent && !(i == first && words[i].Term.Folded is "der" or "die" or "the"))
+            if (!words[i].IsContent && !(i == first && words[i].Term.Folded is "der" or "die" or "the") && !(i == first + 1 && Times.Contains(words[first].Term.Folded)))
             {
                 return null;
             }
@@ -99,7 +165,7 @@ internal static class SpeechReader
 
     /// <summary>"sagte Chile": a German noun that follows the verb without an article is a name, unless it is what somebody wrote: "schrieb Geschichte mit".</summary>
     private static bool IsBareNoun(CheckWord noun) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && (noun.Term.Parts.Count == 0 || (!noun.Use.IsKnown && noun.Term.Folded.Length <= NameCheck.LongestName))
-        && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun);
+        && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun) && !NoSpeakers.Contains(noun.Term.Folded);
 
     private static bool IsWriting(CheckWord verb) => verb.Term.Folded.StartsWith("schr", StringComparison.Ordinal);
 
@@ -116,22 +182,48 @@ internal static class SpeechReader
         return null;
     }
 
-    /// <summary>"Jack Ross, der Chef von Sunderland, sagt": between commas stands what the speaker is.</summary>
+    /// <summary>"Jack Ross, der Chef von Sunderland, sagt", "Jack Ross, the manager of Sunderland said", "der Chef von Sunderland, Jack Ross, sagt":
+    /// behind a comma stands what the speaker is, or his name.</summary>
     private static int? SpeakerBeforeAside(IReadOnlyList<CheckWord> words, int verb)
     {
-        if (verb == 0 || words[verb - 1].Sentence != words[verb].Sentence || words[verb - 1].Clause == words[verb].Clause)
+        if (verb == 0 || words[verb - 1].Sentence != words[verb].Sentence)
         {
             return null;
         }
 
-        var at = verb - 1;
-        while (at > 0 && words[at - 1].Clause == words[verb - 1].Clause)
+        var at = FirstOfClause(words, verb - 1);
+        if (words[verb - 1].Clause != words[verb].Clause && IsSpeaker(words[verb - 1]) && Enumerable.Range(at, verb - at).All(i => words[i].IsCapitalised && words[i].IsContent))
+        {
+            return verb - 1;
+        }
+
+        return at > 0 && words[at - 1].Sentence == words[verb].Sentence && IsSpeaker(words[at - 1]) && IsDescription(words[at]) ? at - 1 : null;
+    }
+
+    /// <summary>"Said Sutopo, spokesman of the agency BNPB": whom the speaker speaks for.</summary>
+    private static int? SpeakerInAside(IReadOnlyList<CheckWord> words, int speaker)
+    {
+        var first = speaker + 1;
+        if (first >= words.Count || words[first].Clause == words[speaker].Clause || words[first].Sentence != words[speaker].Sentence || !IsDescription(words[first]))
+        {
+            return null;
+        }
+
+        return Enumerable.Range(first, words.Count - first).TakeWhile(at => words[at].Clause == words[first].Clause).Where(at => IsSpeaker(words[at])).Select(at => (int?)at).LastOrDefault();
+    }
+
+    private static int FirstOfClause(IReadOnlyList<CheckWord> words, int at)
+    {
+        while (at > 0 && words[at - 1].Clause == words[at].Clause)
         {
             at--;
         }
 
-        return at > 0 && words[at - 1].Sentence == words[verb].Sentence && IsSpeaker(words[at - 1]) ? at - 1 : null;
+        return at;
     }
+
+    /// <summary>Whether what somebody is may begin with a word: "der Chef", "professor".</summary>
+    private static bool IsDescription(CheckWord word) => Articles.Contains(word.Term.Folded) || (word.IsContent && !IsSpeaker(word) && word.IsCapitalised == (word.Language == Languages.German));
 
     private static int? NameOrNounAfter(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count && IsBareNoun(words[at + 1]) ? EndOfName(words, at + 1) : NameFrom(words, at + 1, at + After);
 
@@ -168,6 +260,10 @@ internal static class SpeechReader
             {
                 at++;
             }
+            else if (words[at + 1].IsCapitalised && words[at + 1].IsContent && at + 2 < words.Count && IsBeside(words, at + 1) && IsSpeaker(words[at + 2]))
+            {
+                at += 2;
+            }
             else if (IsParticle(words, at + 1) && at + 2 < words.Count && IsBeside(words, at + 1) && IsSpeaker(words[at + 2]))
             {
                 at += 2;
@@ -187,5 +283,6 @@ internal static class SpeechReader
     private static bool IsBeside(IReadOnlyList<CheckWord> words, int at) =>
         words[at + 1].Clause == words[at].Clause && words[at + 1].Term.Token.Start - words[at].Term.Token.End <= 2;
 
-    private static bool IsSpeaker(CheckWord word) => word.Term.IsNameLike && word.IsCapitalised && !word.Term.IsNumber && !GermanCompounds.IsLikely(word);
+    private static bool IsSpeaker(CheckWord word) => word.Term.IsNameLike && word.IsCapitalised && !word.Term.IsNumber && !GermanCompounds.IsLikely(word)
+        && !NoSpeakers.Contains(word.Term.Folded) && !NameCheck.IsNoName(word);
 }

@@ -32,7 +32,8 @@ internal static partial class SpeakerMutation
             ? EnglishBefore().IsMatch(before) || EnglishAfter().IsMatch(after) : GermanBefore().IsMatch(before) || GermanAfter().IsMatch(after);
     }
 
-    [GeneratedRegex(@"\b(?:said|says|added|according to|told reporters|explained|replied)\s$")]
+    // "Trump said Putin was": whoever stands before the verb speaks.
+    [GeneratedRegex(@"\b(?<!(?:\b\p{Lu}[\p{L}’']*|\b(?:he|she|they|who|it|we))\s)(?:said|says|added|explained|replied)\s$|\b(?:according to|told reporters)\s$")]
     private static partial Regex EnglishBefore();
 
     [GeneratedRegex(@"^\s(?:said|says|told|added|explained|replied|wrote|announced|claimed|argued|warned|insisted)\b")]
@@ -41,6 +42,6 @@ internal static partial class SpeakerMutation
     [GeneratedRegex(@"\b(?:sagte|sagt|erklärte|erklärt|meinte|betonte|so|laut|antwortete|erwiderte|berichtete|schrieb|fügte)\s$")]
     private static partial Regex GermanBefore();
 
-    [GeneratedRegex(@"^\s(?:sagte|sagt|erklärte|erklärt|meinte|betonte|antwortete|erwiderte|berichtete|schrieb|teilte mit|warnte|behauptete)\b")]
+    [GeneratedRegex(@"^\s(?:sagte|sagt|erklärte|erklärt|meinte|betonte|antwortete|erwiderte|berichtete|schrieb|teilte mit|warnte|behauptete)\b(?!\s(?:er|sie|es|ich|wir|man)\b)")]
     private static partial Regex GermanAfter();
 }
