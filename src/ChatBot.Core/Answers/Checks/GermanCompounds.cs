@@ -25,6 +25,9 @@ internal static class GermanCompounds
         "schiff", "schiffe", "schiffen", "flugzeug", "flugzeuge", "waffe", "waffen", "opfer", "tater", "tatern", "angriff", "angriffe", "angriffen", "schutz", "hilfe", "hilfen", "kraft",
         "krafte", "kraften", "stark", "kunde", "kunden", "frau", "frauen", "kind", "kinder", "kindern", "leute", "leuten", "mensch", "menschen", "tier", "tiere", "tieren", "pflanze",
         "pflanzen", "teil", "teile", "teilen", "stuck", "stucke", "linie", "linien", "klasse", "klassen", "stufe", "stufen", "grad", "meister", "meisterschaft", "rennen", "sieg", "siege",
+        "kampagne", "kampagnen", "umsatz", "umsatze", "parodie", "turnier", "turniere", "saison", "trainer", "behorde", "behorden", "kandidat", "kandidaten", "kandidatin", "anwalt", "anwalte",
+        "beamte", "beamten", "soldaten", "vertrag", "vertrage", "abkommen", "treffen", "bericht", "berichte", "studie", "studien", "umfrage", "besuch", "versuch", "antrag", "vorschlag", "wahl", "wahlen",
+        "steuer", "steuern", "rede", "reden", "versammlung", "abgeordnete", "abgeordneten",
     ];
 
     private static readonly FrozenSet<string> Known = Endings.ToFrozenSet(StringComparer.Ordinal);

@@ -18,6 +18,9 @@ internal sealed class LeftOutNames
         viele vielen vieler einige einigen mehrere mehreren manche beide beiden beider welche welcher welchen solche solchen andere anderen anderer mehr weniger ohne per pro
         """);
 
+    // What a name is not followed by: "Mitglied des Parlaments".
+    private static readonly FrozenSet<string> Genitives = WordSet.Of("des der von vom am zur zum im beim");
+
     private readonly Comparison comparison;
     private readonly List<int> names;
 
@@ -41,7 +44,7 @@ internal sealed class LeftOutNames
     public bool StandsFor(int at) => names.Exists(name =>
         comparison.Sentence.Words[at].Language == comparison.Evidence.Words[name].Language
             ? Same(at - 1, name - 1) && Same(at + 1, name + 1)
-            : (IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBareName(comparison.Sentence.Words, at)))
+            : (IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBareName(comparison.Sentence.Words, at)) && !(IsAcronym(comparison.Evidence.Words[name]) && IsNoun(comparison.Sentence.Words[at])))
                 || (IsEnglishName(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && !IsCommon(comparison.Sentence.Words[at])))));
 
     /// <summary>Whether one of them has no likeness to a word of the sentence, which then may have been put in for it. A translator adds names, "Putin" for "he",
@@ -81,7 +84,13 @@ internal sealed class LeftOutNames
             && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contains(words[at - 1].Term.Folded)));
     }
 
-    private static bool IsBareName(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Parts.Count == 0 && IsBare(words, at);
+    private static bool IsBareName(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Parts.Count == 0 && IsBare(words, at)
+        && !(IsNoun(words[at]) && at + 1 < words.Count && Genitives.Contains(words[at + 1].Term.Folded) && words[at + 1].Clause == words[at].Clause);
+
+    /// <summary>Whether a word is known as a German noun and is no name.</summary>
+    private static bool IsNoun(CheckWord word) => word.Use is { IsKnown: true, IsSameAbroad: false };
+
+    private static bool IsAcronym(CheckWord word) => word.Term.Token.Text.TrimEnd('s') is { Length: > 1 } text && text.All(char.IsUpper);
 
     private bool IsHalfOfSameName(int at, int name)
     {

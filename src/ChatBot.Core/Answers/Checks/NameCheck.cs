@@ -9,6 +9,8 @@ internal static class NameCheck
     private const float Recognised = 0.6f;
     private const int ShortestCompound = 9;
     private const int ShortestPart = 4;
+    private const int ShortestAcronym = 2;
+    private const int LongestAcronym = 5;
 
     /// <summary>A longer German word that falls into parts is rather a compound than a name.</summary>
     public const int LongestName = 11;
@@ -96,8 +98,8 @@ internal static class NameCheck
         return words.Count > 0 && words[0].Language == Languages.English && content.Count > 3 && content.Count(word => word.IsCapitalised) >= 0.8 * content.Count;
     }
 
-    private static bool IsFound(int at, Comparison comparison) =>
-        comparison.Match(at) >= Recognised || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison);
+    private static bool IsFound(int at, Comparison comparison) => comparison.Match(at) >= Recognised
+        || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison);
 
     /// <summary>Whether an ordinary word belongs to a name of which another word stands in the evidence: "Premium Bonds" for the Prämienanleihen.</summary>
     private static bool IsPartOfName(int at, Comparison comparison, LeftOutNames leftOut)
@@ -120,10 +122,30 @@ internal static class NameCheck
     private static bool IsSpelledOtherwise(string name, Comparison comparison) =>
         IsFoundIn(name, comparison.Evidence) || IsFoundIn(name, comparison.Context);
 
+    /// <summary>Whether the evidence has the first letters of the name that a word is of: "NSF".</summary>
+    private static bool IsShortened(int at, Comparison comparison)
+    {
+        var words = comparison.Sentence.Words;
+        var (first, last) = (at, at);
+        while (first > 0 && words[first - 1].IsCapitalised && words[first - 1].Clause == words[at].Clause)
+        {
+            first--;
+        }
+
+        while (last + 1 < words.Count && words[last + 1].IsCapitalised && words[last + 1].Clause == words[at].Clause)
+        {
+            last++;
+        }
+
+        var letters = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => char.ToUpperInvariant(words[i].Term.Folded[0])));
+        return comparison.Evidence.Words.Any(word => word.Term.Token.Text is { Length: >= ShortestAcronym and <= LongestAcronym } text && text.All(char.IsUpper)
+            && letters.IndexOf(text, StringComparison.Ordinal) is var start and >= 0 && start <= at - first && at - first < start + text.Length);
+    }
+
     /// <summary>Whether words that follow one another begin with the letters of a name: "WHO".</summary>
     private static bool IsAcronym(string name, CheckText text)
     {
-        if (name.Length is < 2 or > 5)
+        if (name.Length is < ShortestAcronym or > LongestAcronym)
         {
             return false;
         }
