@@ -15,6 +15,9 @@ internal static class NegationCheck
     // Verbs that stand for another one.
     private static readonly FrozenSet<string> ProVerbs = WordSet.Of("tat taten tut tun getan did do does done");
 
+    // What is missing belongs to a thing, and says nothing of what else is said of it.
+    private static readonly FrozenSet<string> Without = WordSet.Of("ohne without");
+
     private const int Reach = 4;
     private const int FewestNear = 2;
 
@@ -155,6 +158,9 @@ internal static class NegationCheck
         return Array.ConvertAll(shares, share => (share.Words, share.Words == 0 ? 0 : share.Share / share.Words));
     }
 
+    private static int? NextContent(IReadOnlyList<CheckWord> words, int at) =>
+        Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).Where(i => words[i].Clause == words[at].Clause && words[i].IsContent).Select(i => (int?)i).FirstOrDefault();
+
     private static bool IsTheCase(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count
         && (words[at].Term.Folded, words[at + 1].Term.Folded) is ("der", "fall") or ("the", "case");
 
@@ -162,6 +168,11 @@ internal static class NegationCheck
     private static bool IsSaid(Negation negation, Comparison comparison, Dictionary<int, float> sentences)
     {
         var words = comparison.Evidence.Words;
+        if (Without.Contains(words[negation.At].Term.Folded) && NextContent(words, negation.At) is { } missing && comparison.InEvidence.Covered(missing) < Related)
+        {
+            return false;
+        }
+
         var share = sentences[words[negation.At].Sentence];
         if (!comparison.IsOneLanguage && share >= SaidWhole)
         {

@@ -163,7 +163,7 @@ internal static class NumberCheck
         }
 
         var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
-        var counts = comparison.Evidence.Quantities.Where(found => Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)).ToList();
+        var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)).ToList();
         return counts.Count > 0 && counts.TrueForAll(found => !IsSame(claim, found) && found.Kind == QuantityKind.Number)
             && same.TrueForAll(found => !(!comparison.IsOneLanguage && IsAlone(found, comparison.Evidence)) && !(Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
     }

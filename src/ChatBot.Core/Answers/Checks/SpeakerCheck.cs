@@ -42,8 +42,12 @@ internal static class SpeakerCheck
     {
         var said = SaidIn(name, comparison);
         var speakers = there.Where(at => said.Contains(comparison.Evidence.Words[at].Sentence)).ToList();
-        return speakers.Count > 0 ? speakers : there;
+        return speakers.Count > 0 ? speakers : [.. there, .. Named(name[0], said, comparison)];
     }
+
+    /// <summary>The places where a name stands in the sentences that say the same and have nobody else say it: "Helmholtz formulated".</summary>
+    private static IEnumerable<int> Named(int name, HashSet<int> said, Comparison comparison) =>
+        comparison.InEvidence.Of(name).Where(match => match.Weight >= Recognised && said.Contains(comparison.Evidence.Words[match.At].Sentence)).Select(match => match.At);
 
     /// <summary>The sentences of the evidence that say what a sentence has somebody say: those that it quotes, or else the one that has most of its words, his name aside.</summary>
     private static HashSet<int> SaidIn(IReadOnlyList<int> name, Comparison comparison)

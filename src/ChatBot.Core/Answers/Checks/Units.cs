@@ -44,7 +44,7 @@ internal static class Units
         week: woche wochen week weeks wochige wochigen
         month: monat monate monaten month months monatige monatigen
         year: jahr jahre jahren jahrige jahriger jahrigen jahriges jahrigem jahrig year years
-        century: jahrhundert jahrhunderts jahrhunderte jahrhunderten century centuries
+        century: jh jhd jhdt jahrhundert jahrhunderts jahrhunderte jahrhunderten century centuries
         """);
 
     /// <summary>The unit that a word names; null when it names none.</summary>
