@@ -43,7 +43,7 @@ internal sealed class LeftOutNames
     /// in a translation beside the other half of the same name.</summary>
     public bool StandsFor(int at) => names.Exists(name =>
         comparison.Sentence.Words[at].Language == comparison.Evidence.Words[name].Language
-            ? Same(at - 1, name - 1) && Same(at + 1, name + 1)
+            ? Same(at - 1, name - 1) && Same(at + 1, name + 1) && (!IsNoun(comparison.Sentence.Words[at]) || IsContent(at - 1) || IsContent(at + 1))
             : (IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBareName(comparison.Sentence.Words, at)) && !(IsAcronym(comparison.Evidence.Words[name]) && IsNoun(comparison.Sentence.Words[at])))
                 || (IsEnglishName(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && !IsCommon(comparison.Sentence.Words[at])))));
 
@@ -100,6 +100,9 @@ internal sealed class LeftOutNames
                 && comparison.InEvidence.Of(i).Any(match => match.Weight >= Recognised && Math.Abs(match.At - name) == 1 && evidence[match.At].IsCapitalised
                     && evidence[match.At].Clause == evidence[name].Clause));
     }
+
+    /// <summary>Whether a word of the sentence carries content: between an article and a preposition any noun may stand.</summary>
+    private bool IsContent(int at) => at >= 0 && at < comparison.Sentence.Words.Count && comparison.Sentence.Words[at].IsContent;
 
     /// <summary>Whether two words are the same, or both texts end there.</summary>
     private bool Same(int at, int other)

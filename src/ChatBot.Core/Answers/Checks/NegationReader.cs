@@ -101,11 +101,11 @@ internal static class NegationReader
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
-        return (IsNot(folded) && next is "only" or "nur" or "zuletzt" or "least" or "just" or "merely" or "bloss" or "lediglich" or "allein" or "alleine" or "solely" or "alone")
+        return (IsNot(folded) && next is "only" or "nur" or "zuletzt" or "least" or "just" or "merely" or "bloss" or "lediglich" or "solely")
             || (folded == "not" && before == "just" && next is "about")
             || (folded is "no" or "not" or "nicht" && next is "later" or "less" or "fewer" or "spater" or "weniger" && at + 2 < terms.Count && terms[at + 2].Folded is "than" or "als")
             || (next is "doubt" or "zweifel") || (folded == "no" && ((at + 1 < terms.Count && terms[at + 1].IsNumber)))
-            || (folded is "not" or "nicht" && before is "or" or "oder")
+            || (folded == "not" && before == "or")
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
             || (folded == "nor" && found.Exists(negation => terms[negation.At].Folded == "neither"));
     }
