@@ -7,8 +7,8 @@ internal static class WeakVerbs
     private const int ShortestRoot = 3;
     private const int ShortestWithEnding = 5;
 
-    // "Hundert" and "rechts" are no forms of verbs.
-    private static readonly string[] NoRoots = ["hunder", "rech"];
+    // "Hundert" and "rechts" are no forms of verbs, "leiten" and "ausschalten" are infinitives.
+    private static readonly string[] NoRoots = ["hunder", "rech", "lei", "schal", "abschal", "anschal", "ausschal", "einschal", "umschal"];
 
     /// <summary>The stem of the infinitive that a word is a form of; null when the lexicon has no such verb.</summary>
     /// <param name="folded">A word by <see cref="TextFolding.Fold"/>.</param>
