@@ -115,6 +115,9 @@ public sealed class Lexicon
     public bool Contains(string stem, string language) =>
         Keys(language).IndexOf(stem) >= 0 || Forms(language).ContainsKey(stem);
 
+    /// <summary>Whether a stem is an irregular form's and a key of its own too: "macht".</summary>
+    internal bool IsFormAndWord(string stem, string language) => Forms(language).ContainsKey(stem) && Keys(language).IndexOf(stem) >= 0;
+
     /// <summary>How common a German stem is: log2(1 + occurrences), rounded; 0 when unknown or not seen.</summary>
     public int GermanFrequency(string stem)
     {

@@ -78,7 +78,12 @@ public sealed class TextAnalyzer
         for (var i = 0; i < terms.Length; i++)
         {
             var token = tokens[i];
-            var form = words.Of(writing == LetterCase.Capitals ? token.Text.ToLowerInvariant() : token.Text);
+            var form = writing switch
+            {
+                LetterCase.Capitals => words.OfUnmarked(token.Text.ToLowerInvariant()),
+                LetterCase.Small => words.OfUnmarked(token.Text),
+                _ => words.Of(token.Text),
+            };
             var follows = i > 0 && IsSameSentence(text, tokens[i - 1].End, token.Start);
             if (follows && writing == LetterCase.Mixed && IsNamedQuestion(form, tokens[i - 1], token, language))
             {

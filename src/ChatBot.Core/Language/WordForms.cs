@@ -67,6 +67,10 @@ internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, strin
     public WordForm Of(string word) =>
         word.Length > WordCache<string, WordForm>.LongestKept ? Analyze(word) : this.known.Of(word, (Forms: this, Word: word), static of => of.Forms.Analyze(of.Word));
 
+    /// <summary>The form of a word in small letters of a text in which they tell nothing: what may be a noun or a form of a verb, "macht", is the noun.</summary>
+    public WordForm OfUnmarked(string word) =>
+        language == Languages.German && lexicon.IsFormAndWord(Stemmer.Stem(word, language), language) ? Of(char.ToUpperInvariant(word[0]) + word[1..]) : Of(word);
+
     private WordForm Analyze(string word)
     {
         var isNumber = char.IsAsciiDigit(word[0]);

@@ -9,7 +9,7 @@ public sealed class PassageAnalyzer(TextAnalyzer analyzer)
     [ThreadStatic] private static PassageProfileWriter? profileWriter;
 
     /// <summary>Names what <see cref="Analyze"/> does and the lexicon it does it with; an index that another version made has to be rebuilt.</summary>
-    public string Version { get; } = $"5-{analyzer.LexiconVersion}";
+    public string Version { get; } = $"6-{analyzer.LexiconVersion}";
 
     /// <summary>The entry of a passage.</summary>
     /// <param name="passage">Any passage; what is too long for a profile is searched, but not ranked by.</param>

@@ -109,9 +109,39 @@ public sealed class ShippedLexiconTests
     public void A_form_of_a_verb_with_another_vowel_or_with_zu_is_that_verb(string sentence, string form, string verb) =>
         Assert.Equal(Shipped.Key(verb, "de"), Term(sentence, form, "de").Stem);
 
-    [Fact]
-    public void A_noun_that_is_spelt_like_a_form_of_a_verb_is_none() =>
-        Assert.NotEqual(Shipped.Key("schießen", "de"), Term("Das Kind saß auf ihrem Schoß.", "Schoß", "de").Stem);
+    [Theory]
+    [InlineData("Das Kind saß auf ihrem Schoß.", "Schoß", "schießen")]
+    [InlineData("Der Kaiser verlor seine Macht.", "Macht", "machen")]
+    [InlineData("Das Gericht sprach Recht.", "Recht", "rechen")]
+    [InlineData("Die Gefahr ist vorbei.", "Gefahr", "fahren")]
+    public void A_noun_that_is_spelt_like_a_form_of_a_verb_is_none(string sentence, string noun, string verb) =>
+        Assert.NotEqual(Shipped.Key(verb, "de"), Term(sentence, noun, "de").Stem);
+
+    [Theory]
+    [InlineData("Sie führte einen Laden.", "führte", "führen")]
+    [InlineData("Die Zeit drängte.", "drängte", "drängen")]
+    [InlineData("Er lässt den Hund hinaus.", "lässt", "lassen")]
+    [InlineData("Daran hatte er nie gedacht.", "gedacht", "denken")]
+    [InlineData("Das macht nichts.", "macht", "machen")]
+    [InlineData("Sie waren nach Kiel gefahren.", "gefahren", "fahren")]
+    [InlineData("Die Schulden belasteten ihn.", "belasteten", "belasten")]
+    [InlineData("Sie soll die Schule leiten.", "leiten", "geleitet")]
+    public void A_form_that_two_verbs_are_spelt_like_is_that_of_the_usual_one(string sentence, string form, string verb) =>
+        Assert.Equal(Shipped.Key(verb, "de"), Term(sentence, form, "de").Stem);
+
+    [Theory]
+    [InlineData("Das Lied ist sehr bekannt.", "bekannt", "bekennen")]
+    [InlineData("Sie reden über verschiedene Dinge.", "verschiedene", "verscheiden")]
+    [InlineData("So etwas ist selten.", "selten", "Selen")]
+    [InlineData("Das ist nur recht.", "recht", "rechen")]
+    public void An_adjective_that_is_spelt_like_a_form_of_another_word_is_none(string sentence, string adjective, string word) =>
+        Assert.NotEqual(Shipped.Key(word, "de"), Term(sentence, adjective, "de").Stem);
+
+    [Theory]
+    [InlineData("welche macht hatte der kaiser?", "macht")]
+    [InlineData("WELCHE MACHT HATTE DER KAISER?", "MACHT")]
+    public void A_question_without_capitals_asks_for_the_noun(string question, string noun) =>
+        Assert.Equal(Term("Welche Macht hatte der Kaiser?", "Macht", "de").Stem, Term(question, noun, "de").Stem);
 
     [Theory]
     [InlineData("give up", "aufgeben")]

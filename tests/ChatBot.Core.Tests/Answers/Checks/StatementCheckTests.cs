@@ -33,12 +33,28 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("en", "The mayor promised that the old bakery shop will open until autumn.", "Die Bürgermeisterin versprach, dass der alte Bäckerladen bis zum Herbst auf keinen Fall öffnen werde.", "de")]
     [InlineData("de", "Aus diesem Grund hat der Bäcker das Dorf verlassen.", "But this is not the reason why the baker left the village.", "en")]
+    [InlineData("en", "The roadless villages are very popular.", "Die straßenlosen Dörfer sind nicht sehr beliebt.", "de")]
+    [InlineData("en", "The whale was found to be a dangerous animal.", "Am Strand lag ein Wal. Man stellte fest, dass der Wal kein gefährliches Tier war.", "de")]
     public void A_translation_that_leaves_out_what_denies_fails(string language, string sentence, string text, string textLanguage) =>
         Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, language, text, textLanguage));
 
+    [Theory]
+    [InlineData("We can't just rely on the bridge.", "Wir können uns nicht nur auf die Brücke verlassen.")]
+    [InlineData("The vote takes place no later than Friday.", "Die Abstimmung findet spätestens am Freitag statt.")]
+    [InlineData("Non-European investors buy the houses.", "Investoren, die nicht aus Europa sind, kaufen die Häuser.")]
+    [InlineData("A few sailors left the ship.", "Wenige Seeleute verließen das Schiff.")]
+    public void What_denies_no_more_than_the_other_language_does_passes(string sentence, string text) => Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", text, "de"));
+
+    [Theory]
+    [InlineData("Der Torwart wurde gelobt, weil er den Ball fing.", "Obwohl alle Spieler den Ball fingen, tat der Torwart dies nicht. Er wurde gelobt.")]
+    [InlineData("Das Schiff liegt im Hafen, sagte die Lotsin.", "Dass das Schiff im Hafen liegt, ist nicht der Fall, sagte die Lotsin.")]
+    [InlineData("Der Verein stieg trotz der Strafe ab, die bis Mai galt.", "Die Strafe galt bis Mai. Der Verein stieg trotz der Strafe nicht ab, die nur bis Mai galt.")]
+    public void A_sentence_that_says_what_the_paragraph_denies_fails(string sentence, string text) =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, "de", text, "de"));
+
     [Fact]
-    public void Not_just_denies_nothing_in_either_language() =>
-        Assert.Equal((CheckResult.Verified, null), Check("We can't just rely on the bridge.", "en", "Wir können uns nicht nur auf die Brücke verlassen.", "de"));
+    public void What_a_thing_is_without_may_be_left_out() => Assert.Equal(
+        (CheckResult.Verified, null), Check("Ein Probelauf war für Januar geplant.", "de", "Ein Probelauf ohne Wasser, bei dem der Start geübt wurde, war für Januar geplant.", "de"));
 
     [Theory]
     [InlineData("de", "„Der Bau wird teuer“, so Kolm.", "Kolm")]
@@ -65,6 +81,10 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("en", "Okafor said the bridge fell into the river at night.", "Okafor sah alles. Die Brücke sei in der Nacht in den Fluss gestürzt, sagte sie.", "de")]
     [InlineData("en", "Okafor said the bridge fell into the river at night.", "Maud Okafor, die Leiterin des Museums, sagt, die Brücke sei in der Nacht in den Fluss gestürzt.", "de")]
+    [InlineData("de", "Okafor sagte, Reed habe gelogen.", "Okafor said Reed had lied.", "en")]
+    [InlineData("en", "\"The bridge fell at night,\" said Maud Okafor, according to the Gazette.", "„Die Brücke ist in der Nacht gestürzt“, sagte Anfang der Woche Maud Okafor, so die Gazette.", "de")]
+    [InlineData("en", "Maud Okafor told the council the bridge fell at night.", "Wie Maud Okafor dem Rat von Lindau erzählte, stürzte die Brücke in der Nacht.", "de")]
+    [InlineData("en", "Maud Okafor said the bridge fell at night.", "Die Leiterin bei Hovmand, Maud Okafor, teilte mit, die Brücke sei in der Nacht gestürzt.", "de")]
     public void Who_is_named_before_or_with_what_he_is_between_is_the_right_speaker(string language, string sentence, string text, string textLanguage) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
 
@@ -90,6 +110,12 @@ public sealed class StatementCheckTests
     [InlineData("The council first repaired the harbour.", "Der Rat reparierte zuerst den Hafen.")]
     [InlineData("A two-thirds majority of the council chose the harbour.", "Eine Zweidrittelmehrheit des Rates wählte den Hafen.")]
     [InlineData("Capt. Lindqvist left the harbour.", "Captain Lindqvist verließ den Hafen.")]
+    [InlineData("The harbour stays closed until Oct.", "Der Hafen bleibt bis Oktober geschlossen.")]
+    [InlineData("The harbour is closed in the first half of October.", "In der ersten Oktoberhälfte ist der Hafen geschlossen.")]
+    [InlineData("Smoke lay over the southern neighbourhoods of the city.", "Rauch lag über den südlichen Vierteln der Stadt.")]
+    [InlineData("He calls himself \"the being from Linz,\" says the harbour.", "Der Hafen sagt, er nenne sich „the being from Linz“.")]
+    [InlineData("They sell \"fake news\" in the harbour.", "Sie verkaufen im Hafen „Fake News“.")]
+    [InlineData("Last year the National Harbour Board repaired the bridge.", "Im letzten Jahr reparierte das NHB die Brücke.")]
     public void What_the_other_language_says_otherwise_is_the_same(string sentence, string text) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", text, "de"));
 
@@ -102,8 +128,16 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("Das Theater trat mit dem Stück in Hamburg auf.", "Hamburg", "The theatre performed the play in Wheeling.")]
     [InlineData("Das Theater trat mit dem Stück in Churchill auf.", "Churchill", "The theatre performed the play in Wheeling.")]
+    [InlineData("Die Firma Apfelberg verkauft Webseiten wie Reddit, Eisen und Spotify.", "Eisen", "The company Apfelberg sells websites like Reddit, Twitter and Spotify.")]
+    [InlineData("Die Konferenz fand in Sternheim statt.", "Sternheim", "The conference took place in Bristol.")]
     public void A_German_name_that_could_be_words_fails_where_another_name_is_left_out(string sentence, string word, string text) =>
         Assert.Equal((CheckResult.WrongName, word), Check(sentence, "de", text, "en"));
+
+    [Theory]
+    [InlineData("Jane Linden, Mitglied des Parlaments, schrieb den Brief.", "Jane Linden MSP wrote the letter.")]
+    [InlineData("Die Zuschauer des Films kamen aus Wales.", "AMs from Wales saw the film.")]
+    public void An_ordinary_noun_stands_in_no_names_place(string sentence, string text) =>
+        Assert.NotEqual(CheckResult.WrongName, Check(sentence, "de", text, "en").Result);
 
     [Fact]
     public void A_speaker_after_his_office_is_found() =>
@@ -136,6 +170,8 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("en", "The board called the bridge \"safe\".", "The board called the bridge \"not safe\" and closed it.")]
     [InlineData("de", "Der Rat nannte die Brücke „sicher“.", "Der Rat nannte die Brücke „nicht sicher“ und sperrte sie.")]
+    [InlineData("de", "Der Rat sagte zur Brücke: „Wir sperren die Brücke.“", "Der Rat sagte zur Brücke: „Wir sperren die Brücke nicht.“")]
+    [InlineData("de", "Es ist die Wahl, „Kleine Leute“.", "Es ist die Wahl, nicht „Kleine Leute“.")]
     public void A_quotation_without_the_word_that_denies_it_fails(string language, string sentence, string paragraph) =>
         Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, language, paragraph, language));
 
