@@ -72,7 +72,7 @@ internal static class SpeechReader
             yield break;
         }
 
-        var speaker = SubjectAfterHow(words, verb) ?? (IsSpeakerAt(words, verb - 1, verb) ? verb - 1 : (int?)null) ?? SpeakerAfter(words, verb) ?? SpeakerBefore(words, verb);
+        var speaker = SubjectAfterHow(words, verb) ?? (words[verb].Language == Languages.English && IsSpeakerAt(words, verb - 1, verb) ? verb - 1 : (int?)null) ?? SpeakerAfter(words, verb) ?? SpeakerBefore(words, verb);
         if (speaker is { } said)
         {
             yield return said;

@@ -81,6 +81,7 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("en", "Okafor said the bridge fell into the river at night.", "Okafor sah alles. Die Brücke sei in der Nacht in den Fluss gestürzt, sagte sie.", "de")]
     [InlineData("en", "Okafor said the bridge fell into the river at night.", "Maud Okafor, die Leiterin des Museums, sagt, die Brücke sei in der Nacht in den Fluss gestürzt.", "de")]
+    [InlineData("en", "Okafor replied that the bridge fell at night.", "Angesprochen auf den Rücktritt von Maud Lindqvist erwiderte Okafor, die Brücke sei in der Nacht gestürzt.", "de")]
     [InlineData("de", "Okafor sagte, Reed habe gelogen.", "Okafor said Reed had lied.", "en")]
     [InlineData("en", "\"The bridge fell at night,\" said Maud Okafor, according to the Gazette.", "„Die Brücke ist in der Nacht gestürzt“, sagte Anfang der Woche Maud Okafor, so die Gazette.", "de")]
     [InlineData("en", "Maud Okafor told the council the bridge fell at night.", "Wie Maud Okafor dem Rat von Lindau erzählte, stürzte die Brücke in der Nacht.", "de")]
