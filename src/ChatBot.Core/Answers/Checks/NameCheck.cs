@@ -83,9 +83,15 @@ internal static class NameCheck
 
     /// <summary>Whether a word cannot be a translation in other words: in English its capital tells that it is a name; in German, which has capitals and compounds
     /// that no dictionary has, that it is a short word of none that no article stands before.</summary>
-    private static bool IsSurelyName(IReadOnlyList<CheckWord> words, int at) => words[at].Language == Languages.English
+    private static bool IsSurelyName(IReadOnlyList<CheckWord> words, int at) => (words[at].Language == Languages.English && !IsPartOfTitle(words, at))
         || (!words[at].Use.IsKnown && words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && words[at].Term.Folded.Length is > 2 and < ShortestCompound
             && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Articles.Contains(words[at - 1].Term.Folded)));
+
+    /// <summary>Whether ordinary English words with capitals stand side by side, as in the name of an authority that is translated: "Disaster Mitigation Agency".</summary>
+    private static bool IsPartOfTitle(IReadOnlyList<CheckWord> words, int at) => IsOrdinary(words[at]) && new[] { at - 1, at + 1 }.Any(i =>
+        i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent && IsOrdinary(words[i]));
+
+    private static bool IsOrdinary(CheckWord word) => word.Use is { IsKnown: true, IsSameAbroad: false };
 
     /// <summary>Whether a German word that is in no dictionary falls into parts too short to be a compound: "Glas-gow".</summary>
     private static bool IsNoCompound(CheckWord word) =>
