@@ -52,7 +52,7 @@ internal static class NegationCheck
             return true;
         }
 
-        bool IsThere(Negation negation) => sentences.ContainsKey(evidence.Words[negation.At].Sentence) && !comparison.Quoted.Any(quoted => quoted.First <= negation.At && negation.At <= quoted.Last);
+        bool IsThere(Negation negation) => (sentences.Count == 0 || sentences.ContainsKey(evidence.Words[negation.At].Sentence)) && !comparison.Quoted.Any(quoted => quoted.First <= negation.At && negation.At <= quoted.Last);
 
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
         var there = evidence.Negations.Where(IsThere).ToLookup(negation => negation.IsImplied);
@@ -67,12 +67,12 @@ internal static class NegationCheck
         }
 
         if (!comparison.IsOneLanguage && hasOwnWords && sentence.Negations.Count == 0 && !HasAny(sentence.Words, Exclusives)
-            && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
+            && sentences.Count > 0 && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
         {
             return true;
         }
 
-        return hasOwnWords && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + spare + Limited(saidThere, sentence.Words);
+        return hasOwnWords && sentences.Count > 0 && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + spare + Limited(saidThere, sentence.Words);
     }
 
     /// <summary>Whether one says "not only" where the other says "only".</summary>

@@ -19,13 +19,13 @@ internal static class NegationReader
     private static readonly string[] GermanBeginnings =
     [
         "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "stattdess", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
-        "bestreit", "bestritt", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt",
+        "bestreit", "bestritt", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt", "ausserstand",
     ];
 
     private static readonly string[] EnglishBeginnings =
     [
         "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "disagree", "disapprov", "disallow", "distrust", "declin",
-        "beyond", "nary", "ignoran", "deterr", "instead", "unless", "banned", "forbid", "oppon", "absent",
+        "beyond", "nary", "ignoran", "deterr", "instead", "unfit", "unsafe", "unfair", "untrue", "incapa", "inabilit", "unless", "banned", "forbid", "oppon", "absent",
     ];
 
     private static readonly string[] Failures =
@@ -69,7 +69,7 @@ internal static class NegationReader
     public static bool IsNot(string folded) => folded is "not" or "nicht" or "cannot" || folded.EndsWith("nt", StringComparison.Ordinal);
 
     /// <summary>"No-deal", "nicht-exekutiv": what is denied is no more than a word.</summary>
-    private static bool IsPartOfWord(string text, Term term) => term.Token.End + 1 < text.Length && text[term.Token.End] is '-' or '‑' && char.IsLetter(text[term.Token.End + 1]);
+    private static bool IsPartOfWord(string text, Term term) => !text.AsSpan(term.Token.Start).StartsWith("no-one", StringComparison.OrdinalIgnoreCase) && term.Token.End + 1 < text.Length && text[term.Token.End] is '-' or '‑' && char.IsLetter(text[term.Token.End + 1]);
 
     /// <summary>"They have yet to say": they did not.</summary>
     private static bool IsYetTo(IReadOnlyList<Term> terms, int at) => terms[at].Folded == "yet" && at + 1 < terms.Count && terms[at + 1].Folded == "to";
@@ -96,7 +96,7 @@ internal static class NegationReader
     private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
         && ((folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix)) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded)));
 
-    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt"; "No, it is not" and "nor" after "neither" deny once.</summary>
+    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt"; "No, it is not", "no, no" and "nor" after "neither" deny once.</summary>
     private static bool DeniesNothing(IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
@@ -107,6 +107,7 @@ internal static class NegationReader
             || (next is "doubt" or "zweifel") || (folded == "no" && ((at + 1 < terms.Count && terms[at + 1].IsNumber)))
             || (folded == "not" && before == "or")
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
+            || (folded is "no" or "nein" && folded == before)
             || (folded == "nor" && found.Exists(negation => terms[negation.At].Folded == "neither"));
     }
 }

@@ -43,6 +43,9 @@ public sealed class StatementCheckTests
     [InlineData("The vote takes place no later than Friday.", "Die Abstimmung findet spätestens am Freitag statt.")]
     [InlineData("Non-European investors buy the houses.", "Investoren, die nicht aus Europa sind, kaufen die Häuser.")]
     [InlineData("A few sailors left the ship.", "Wenige Seeleute verließen das Schiff.")]
+    [InlineData("No-one knew the harbour.", "Niemand kannte den Hafen.")]
+    [InlineData("The ship is unfit for the harbour.", "Das Schiff ist für den Hafen nicht geeignet.")]
+    [InlineData("No, no, the ship is in the harbour.", "Nein, nein, nein, das Schiff liegt im Hafen.")]
     public void What_denies_no_more_than_the_other_language_does_passes(string sentence, string text) => Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", text, "de"));
 
     [Theory]
