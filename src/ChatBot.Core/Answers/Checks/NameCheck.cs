@@ -18,7 +18,7 @@ internal static class NameCheck
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
         Mr Mrs Ms Dr Prof Sir Lord Lady Rev Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
-        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd not non
+        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd not non itll theyll youll thatll therell weve theyve youve theyd youd
         """);
 
     private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim ins ans");

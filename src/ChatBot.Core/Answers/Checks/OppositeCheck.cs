@@ -10,7 +10,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     {
         for (var i = 0; i < comparison.Sentence.Words.Count; i++)
         {
-            if (comparison.Match(i) >= Recognised)
+            if (comparison.Match(i) >= Recognised || IsAge(comparison.Sentence.Words, i))
             {
                 continue;
             }
@@ -62,8 +62,11 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static bool HasInstead(IReadOnlyList<WordKey> opposite, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
-        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite));
+        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite) && !IsAge(words, at));
     }
+
+    /// <summary>"Eleven years old" is as young as eleven.</summary>
+    private static bool IsAge(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded is "alt" or "old" && at > 0 && Units.Of(words[at - 1].Term.Folded) is "year" or "month" or "week" or "day";
 
     private static bool Share(IReadOnlyList<WordKey> keys, IReadOnlyList<WordKey> others) =>
         keys.Any(key => key.Weight > Recognised && others.Any(other => other.Hash == key.Hash && other.Weight > Recognised));

@@ -121,6 +121,7 @@ public sealed class StatementCheckTests
     [InlineData("They sell \"fake news\" in the harbour.", "Sie verkaufen im Hafen „Fake News“.")]
     [InlineData("Last year the National Harbour Board repaired the bridge.", "Im letzten Jahr reparierte das NHB die Brücke.")]
     [InlineData("The letter about the harbour was written by the Disaster Mitigation Authority.", "Der Brief über den Hafen wurde vom Katastrophenschutz geschrieben.")]
+    [InlineData("Sailors as young as 15 left the harbour.", "Seeleute, manche nur 15 Jahre alt, verließen den Hafen.")]
     public void What_the_other_language_says_otherwise_is_the_same(string sentence, string text) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", text, "de"));
 
