@@ -29,7 +29,7 @@ internal static class NegationCheck
     private const float Translated = 0.4f;
     private const float SaidWhole = 0.25f;
     private const float LeastNew = 0.2f;
-    private const int MostNewTranslated = 1;
+    private const int FewestNew = 1;
     private const int FewestOfWhole = 3;
     private const int FewestOfWholeTranslated = 2;
     private const float Whole = 0.75f;
@@ -112,7 +112,7 @@ internal static class NegationCheck
         var shares = Shares(comparison);
         var left = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent)
             .ToDictionary(i => i, i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Aligned).Select(match => words[match.At].Sentence).ToHashSet());
-        var least = comparison.IsOneLanguage ? Math.Max(1, left.Count * LeastNew) : Math.Min(MostNewTranslated, Math.Max(1, left.Count * LeastNew));
+        var least = comparison.IsOneLanguage ? Math.Max(FewestNew, left.Count * LeastNew) : FewestNew;
         var found = new Dictionary<int, float>();
         while (left.Values.SelectMany(sentences => sentences).CountBy(sentence => sentence)
             .OrderByDescending(count => count.Value).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } best

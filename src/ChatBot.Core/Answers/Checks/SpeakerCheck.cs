@@ -20,7 +20,7 @@ internal static class SpeakerCheck
                 continue;
             }
 
-            var name = SpeechReader.Name(comparison.Sentence.Words, speaker);
+            var name = SpeakerNames.Of(comparison.Sentence.Words, speaker);
             if ((there.Count > 0 && IsNoSpeaker(name, there, comparison))
                 || (PlaceOf(name, comparison) is { } place && IsAnother(name, place, comparison, leftOut ??= LeftOutNames.Of(comparison, NameCheck.IsFoundIn))))
             {
@@ -33,7 +33,7 @@ internal static class SpeakerCheck
 
     private static bool IsNoSpeaker(IReadOnlyList<int> name, IReadOnlyList<int> there, Comparison comparison)
     {
-        var names = SpeakersOf(name, there, comparison).SelectMany(at => SpeechReader.Name(comparison.Evidence.Words, at)).ToHashSet();
+        var names = SpeakersOf(name, there, comparison).SelectMany(at => SpeakerNames.Of(comparison.Evidence.Words, at)).ToHashSet();
         return !name.Any(at => IsAmong(at, names, comparison)) || IsElsewhere(name[0], names, comparison);
     }
 
@@ -105,7 +105,7 @@ internal static class SpeakerCheck
         comparison.InEvidence.Of(at).Any(match => match.At == found && match.Weight >= Recognised)
         || NameSpelling.IsSame(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence.Words[found].Term.Folded);
 
-    /// <summary>Whether the last word of a name stands in the evidence, but not in the name of one who speaks: "Nelson English" for Nelson Mandela.</summary>
+    /// <summary>Whether the last word of a name stands in the evidence, but not in the name of one who speaks: "Maud English" for Maud Okafor.</summary>
     private static bool IsElsewhere(int speaker, HashSet<int> names, Comparison comparison) =>
         (comparison.IsOneLanguage || comparison.Sentence.Words[speaker].Use is not { IsKnown: true, IsSameAbroad: false }) && !IsAmong(speaker, names, comparison)
         && comparison.InEvidence.Of(speaker).Where(match => match.Weight >= Recognised).ToList() is { Count: > 0 } places

@@ -26,17 +26,12 @@ internal static class SpeechReader
     // In German a pronoun behind the verb is who speaks, whatever stands before it.
     private static readonly FrozenSet<string> Pronouns = WordSet.Of("er sie es ich wir man");
 
-    // Nouns that stand behind the verb without an article and do not speak: when it was said, and to whom.
-    private static readonly FrozenSet<string> NoSpeakers = WordSet.Of("Anfang Mitte Ende Angaben Reportern Journalisten Medien Reporter reporters");
-
-    // "Sagte Anfang der Woche Michael Steele".
+    // "Sagte Anfang der Woche Maud Okafor".
     private static readonly FrozenSet<string> Times = WordSet.Of("Anfang Mitte Ende");
 
     private static readonly FrozenSet<string> Articles = WordSet.Of("der die ein eine the a an");
 
     private static readonly FrozenSet<string> Sources = WordSet.Of("laut to so von zufolge Worten Angaben");
-
-    private static readonly FrozenSet<string> Particles = WordSet.Of("al el bin ibn von van der den de da di du le la ter");
 
     /// <summary>The words that name a speaker, the last word of each name.</summary>
     /// <param name="isEvidence">Whether all are wanted who may be named as the source of what is said: those who are told it too, "told Reuters", and names that are words.</param>
@@ -95,24 +90,24 @@ internal static class SpeechReader
 
         if (Reporting.Contains(words[verb].Term.Folded) && IsSpeakerAt(words, verb + 1, verb))
         {
-            yield return EndOfName(words, verb + 1);
+            yield return SpeakerNames.EndOf(words, verb + 1);
         }
     }
 
     /// <summary>Whether a word names somebody in the clause of another.</summary>
     private static bool IsSpeakerAt(IReadOnlyList<CheckWord> words, int at, int other) =>
         at >= 0 && at < words.Count && words[at].Clause == words[other].Clause
-        && (IsSpeaker(words[at]) || (at < other && IsAlone(words[at], at, words)));
+        && (SpeakerNames.IsSpeaker(words[at]) || (at < other && BeginsSentence(words, at)));
 
-    /// <summary>"Trump said Kavanaugh had suffered": the only word before the verb, where its capital tells nothing.</summary>
-    private static bool IsAlone(CheckWord word, int at, IReadOnlyList<CheckWord> words) =>
-        word is { IsCapitalised: true, IsContent: true } && (at == 0 || words[at - 1].Sentence != word.Sentence) && !NameCheck.IsNoName(word) && !NoSpeakers.Contains(word.Term.Folded);
+    /// <summary>"Okafor said Reed had lied": the only word before the verb, where its capital tells nothing.</summary>
+    private static bool BeginsSentence(IReadOnlyList<CheckWord> words, int at) =>
+        words[at] is { IsCapitalised: true, IsContent: true } && (at == 0 || words[at - 1].Sentence != words[at].Sentence) && SpeakerNames.CanSpeak(words[at]);
 
-    /// <summary>"Wie Chad Hammel dem Sender erzählte".</summary>
+    /// <summary>"Wie Maud Okafor dem Sender erzählte".</summary>
     private static int? SubjectAfterHow(IReadOnlyList<CheckWord> words, int verb)
     {
         var first = FirstOfClause(words, verb);
-        return words[first].Term.Folded == "wie" ? Enumerable.Range(first + 1, Math.Min(Before, verb - first - 1)).Where(at => IsSpeaker(words[at])).Select(at => (int?)EndOfName(words, at)).FirstOrDefault() : null;
+        return words[first].Term.Folded == "wie" ? Enumerable.Range(first + 1, Math.Min(Before, verb - first - 1)).Where(at => SpeakerNames.IsSpeaker(words[at])).Select(at => (int?)SpeakerNames.EndOf(words, at)).FirstOrDefault() : null;
     }
 
     private static bool IsSource(IReadOnlyList<CheckWord> words, int at, string folded)
@@ -136,7 +131,7 @@ internal static class SpeechReader
             return null;
         }
 
-        return IsSpeaker(words[verb + 1]) || (IsBareNoun(words[verb + 1]) && (IsAlone(words, verb + 1) || !IsWriting(words[verb]))) ? EndOfName(words, verb + 1) : SpeakerAfterOffice(words, verb + 1);
+        return SpeakerNames.IsSpeaker(words[verb + 1]) || (SpeakerNames.IsBareNoun(words[verb + 1]) && (IsAlone(words, verb + 1) || !IsWriting(words[verb]))) ? SpeakerNames.EndOf(words, verb + 1) : SpeakerAfterOffice(words, verb + 1);
     }
 
     /// <summary>"sagte der ehemalige Vorsitzende Meyer", "said former chairwoman Jane Doe": what somebody is stands before the name.</summary>
@@ -145,9 +140,9 @@ internal static class SpeechReader
         var last = first + After + (Times.Contains(words[first].Term.Folded) ? 1 : 0);
         for (var i = first; i < last && i < words.Count && words[i].Clause == words[first].Clause; i++)
         {
-            if (IsSpeaker(words[i]))
+            if (SpeakerNames.IsSpeaker(words[i]))
             {
-                return i == first + 1 && !words[first].IsContent ? null : EndOfName(words, i);
+                return i == first + 1 && !words[first].IsContent ? null : SpeakerNames.EndOf(words, i);
             }
 
             if (!words[i].IsContent && !(i == first && words[i].Term.Folded is "der" or "die" or "the") && !(i == first + 1 && Times.Contains(words[first].Term.Folded)))
@@ -163,17 +158,13 @@ internal static class SpeechReader
     private static bool IsAlone(IReadOnlyList<CheckWord> words, int at) =>
         at < words.Count && words.Skip(at + 1).TakeWhile(word => word.Clause == words[at].Clause).All(word => word.IsCapitalised && word.IsContent);
 
-    /// <summary>"sagte Chile": a German noun that follows the verb without an article is a name, unless it is what somebody wrote: "schrieb Geschichte mit".</summary>
-    private static bool IsBareNoun(CheckWord noun) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && (noun.Term.Parts.Count == 0 || (!noun.Use.IsKnown && noun.Term.Folded.Length <= NameCheck.LongestName))
-        && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun) && !NoSpeakers.Contains(noun.Term.Folded);
-
     private static bool IsWriting(CheckWord verb) => verb.Term.Folded.StartsWith("schr", StringComparison.Ordinal);
 
     private static int? SpeakerBefore(IReadOnlyList<CheckWord> words, int verb)
     {
         for (var i = verb - 1; i >= 0 && i >= verb - Before && words[i].Sentence == words[verb].Sentence && words[i].Clause == words[verb].Clause; i--)
         {
-            if (IsSpeaker(words[i]))
+            if (SpeakerNames.IsSpeaker(words[i]))
             {
                 return i;
             }
@@ -182,7 +173,7 @@ internal static class SpeechReader
         return null;
     }
 
-    /// <summary>"Jack Ross, der Chef von Sunderland, sagt", "Jack Ross, the manager of Sunderland said", "der Chef von Sunderland, Jack Ross, sagt":
+    /// <summary>"Okafor, die Leiterin des Museums, sagt", "Okafor, the head of the museum said", "die Leiterin des Museums, Okafor, sagt":
     /// behind a comma stands what the speaker is, or his name.</summary>
     private static int? SpeakerBeforeAside(IReadOnlyList<CheckWord> words, int verb)
     {
@@ -192,15 +183,15 @@ internal static class SpeechReader
         }
 
         var at = FirstOfClause(words, verb - 1);
-        if (words[verb - 1].Clause != words[verb].Clause && IsSpeaker(words[verb - 1]) && Enumerable.Range(at, verb - at).All(i => words[i].IsCapitalised && words[i].IsContent))
+        if (words[verb - 1].Clause != words[verb].Clause && SpeakerNames.IsSpeaker(words[verb - 1]) && Enumerable.Range(at, verb - at).All(i => words[i].IsCapitalised && words[i].IsContent))
         {
             return verb - 1;
         }
 
-        return at > 0 && words[at - 1].Sentence == words[verb].Sentence && IsSpeaker(words[at - 1]) && IsDescription(words[at]) ? at - 1 : null;
+        return at > 0 && words[at - 1].Sentence == words[verb].Sentence && SpeakerNames.IsSpeaker(words[at - 1]) && IsDescription(words[at]) ? at - 1 : null;
     }
 
-    /// <summary>"Said Sutopo, spokesman of the agency BNPB": whom the speaker speaks for.</summary>
+    /// <summary>"Said Okafor, spokeswoman of the agency THW": whom the speaker speaks for.</summary>
     private static int? SpeakerInAside(IReadOnlyList<CheckWord> words, int speaker)
     {
         var first = speaker + 1;
@@ -209,7 +200,7 @@ internal static class SpeechReader
             return null;
         }
 
-        return Enumerable.Range(first, words.Count - first).TakeWhile(at => words[at].Clause == words[first].Clause).Where(at => IsSpeaker(words[at])).Select(at => (int?)at).LastOrDefault();
+        return Enumerable.Range(first, words.Count - first).TakeWhile(at => words[at].Clause == words[first].Clause).Where(at => SpeakerNames.IsSpeaker(words[at])).Select(at => (int?)at).LastOrDefault();
     }
 
     private static int FirstOfClause(IReadOnlyList<CheckWord> words, int at)
@@ -223,66 +214,20 @@ internal static class SpeechReader
     }
 
     /// <summary>Whether what somebody is may begin with a word: "der Chef", "professor".</summary>
-    private static bool IsDescription(CheckWord word) => Articles.Contains(word.Term.Folded) || (word.IsContent && !IsSpeaker(word) && word.IsCapitalised == (word.Language == Languages.German));
+    private static bool IsDescription(CheckWord word) => Articles.Contains(word.Term.Folded) || (word.IsContent && !SpeakerNames.IsSpeaker(word) && word.IsCapitalised == (word.Language == Languages.German));
 
-    private static int? NameOrNounAfter(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count && IsBareNoun(words[at + 1]) ? EndOfName(words, at + 1) : NameFrom(words, at + 1, at + After);
+    private static int? NameOrNounAfter(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count && SpeakerNames.IsBareNoun(words[at + 1]) ? SpeakerNames.EndOf(words, at + 1) : NameFrom(words, at + 1, at + After);
 
     private static int? NameFrom(IReadOnlyList<CheckWord> words, int first, int last)
     {
         for (var i = first; i <= last && i < words.Count && words[i].Clause == words[first].Clause; i++)
         {
-            if (IsSpeaker(words[i]))
+            if (SpeakerNames.IsSpeaker(words[i]))
             {
-                return EndOfName(words, i);
+                return SpeakerNames.EndOf(words, i);
             }
         }
 
         return null;
     }
-
-    /// <summary>The words of the name that ends at a word, "Walid al-Muallim", the last one first.</summary>
-    public static IReadOnlyList<int> Name(IReadOnlyList<CheckWord> words, int last)
-    {
-        var name = new List<int> { last };
-        for (var at = last; at > 0 && IsBeside(words, at - 1) && (words[at - 1].Term.IsNameLike || (IsParticle(words, at - 1) && words[at - 2].Term.IsNameLike)); at--)
-        {
-            name.Add(at - 1);
-        }
-
-        return name;
-    }
-
-    private static int EndOfName(IReadOnlyList<CheckWord> words, int at)
-    {
-        while (at + 1 < words.Count && IsBeside(words, at))
-        {
-            if (IsSpeaker(words[at + 1]))
-            {
-                at++;
-            }
-            else if (words[at + 1].IsCapitalised && words[at + 1].IsContent && at + 2 < words.Count && IsBeside(words, at + 1) && IsSpeaker(words[at + 2]))
-            {
-                at += 2;
-            }
-            else if (IsParticle(words, at + 1) && at + 2 < words.Count && IsBeside(words, at + 1) && IsSpeaker(words[at + 2]))
-            {
-                at += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    private static bool IsParticle(IReadOnlyList<CheckWord> words, int at) => at > 0 && Particles.Contains(words[at].Term.Folded) && IsBeside(words, at - 1);
-
-    /// <summary>Whether nothing but a space, a hyphen or a full stop stands between a word and the next.</summary>
-    private static bool IsBeside(IReadOnlyList<CheckWord> words, int at) =>
-        words[at + 1].Clause == words[at].Clause && words[at + 1].Term.Token.Start - words[at].Term.Token.End <= 2;
-
-    private static bool IsSpeaker(CheckWord word) => word.Term.IsNameLike && word.IsCapitalised && !word.Term.IsNumber && !GermanCompounds.IsLikely(word)
-        && !NoSpeakers.Contains(word.Term.Folded) && !NameCheck.IsNoName(word);
 }
