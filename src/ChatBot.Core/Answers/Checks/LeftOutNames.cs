@@ -42,10 +42,18 @@ internal sealed class LeftOutNames
     /// <summary>Whether a word of the sentence stands where one of them stands in the evidence: in one language between the same two words,
     /// in a translation beside the other half of the same name.</summary>
     public bool StandsFor(int at) => names.Exists(name =>
-        comparison.Sentence.Words[at].Language == comparison.Evidence.Words[name].Language
-            ? Same(at - 1, name - 1) && Same(at + 1, name + 1) && (!IsNoun(comparison.Sentence.Words[at]) || IsContent(at - 1) || IsContent(at + 1))
-            : (IsNameOnly(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || IsBareName(comparison.Sentence.Words, at)) && !(IsAcronym(comparison.Evidence.Words[name]) && IsNoun(comparison.Sentence.Words[at])))
-                || (IsEnglishName(comparison.Evidence.Words[name]) && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && !IsCommon(comparison.Sentence.Words[at])))));
+        comparison.Sentence.Words[at].Language == comparison.Evidence.Words[name].Language ? StandsBetweenTheSame(at, name) : StandsForInTranslation(at, name));
+
+    private bool StandsBetweenTheSame(int at, int name) =>
+        Same(at - 1, name - 1) && Same(at + 1, name + 1) && (!comparison.Sentence.Words[at].Use.IsOrdinary || IsContent(at - 1) || IsContent(at + 1));
+
+    private bool StandsForInTranslation(int at, int name)
+    {
+        var (word, left) = (comparison.Sentence.Words[at], comparison.Evidence.Words[name]);
+        var isNameOnly = IsNameOnly(left) && !(IsAcronym(left) && word.Use.IsOrdinary);
+        return (isNameOnly || IsEnglishName(left))
+            && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && (isNameOnly || !IsCommon(word))));
+    }
 
     /// <summary>Whether one of them has no likeness to a word of the sentence, which then may have been put in for it. A translator adds names, "Putin" for "he",
     /// and spells them otherwise, "Pompey" for Pompeius.</summary>
@@ -74,7 +82,7 @@ internal sealed class LeftOutNames
     private static bool IsEnglishName(CheckWord word) => word.Language == Languages.English && word.Term.IsNameLike && !NameCheck.IsKind(word);
 
     /// <summary>Whether a German noun is so common that it rather stands without an article for that reason: "bei Bedarf".</summary>
-    private static bool IsCommon(CheckWord word) => word.Use is { IsKnown: true, IsSameAbroad: false, Frequency: >= VeryCommon };
+    private static bool IsCommon(CheckWord word) => word.Use is { IsOrdinary: true, Frequency: >= VeryCommon };
 
     /// <summary>Whether a German noun stands without an article or an adjective, as names do.</summary>
     public static bool IsBare(IReadOnlyList<CheckWord> words, int at)
@@ -84,11 +92,9 @@ internal sealed class LeftOutNames
             && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contains(words[at - 1].Term.Folded)));
     }
 
+    /// <summary>Whether a German word stands as names do, and is no compound and no noun that a genitive follows.</summary>
     private static bool IsBareName(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Parts.Count == 0 && IsBare(words, at)
-        && !(IsNoun(words[at]) && at + 1 < words.Count && Genitives.Contains(words[at + 1].Term.Folded) && words[at + 1].Clause == words[at].Clause);
-
-    /// <summary>Whether a word is known as a German noun and is no name.</summary>
-    private static bool IsNoun(CheckWord word) => word.Use is { IsKnown: true, IsSameAbroad: false };
+        && !(words[at].Use.IsOrdinary && at + 1 < words.Count && Genitives.Contains(words[at + 1].Term.Folded) && words[at + 1].Clause == words[at].Clause);
 
     private static bool IsAcronym(CheckWord word) => word.Term.Token.Text.TrimEnd('s') is { Length: > 1 } text && text.All(char.IsUpper);
 

@@ -87,11 +87,9 @@ internal static class NameCheck
         || (!words[at].Use.IsKnown && words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && words[at].Term.Folded.Length is > 2 and < ShortestCompound
             && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Articles.Contains(words[at - 1].Term.Folded)));
 
-    /// <summary>Whether ordinary English words with capitals stand side by side, as in the name of an authority that is translated: "Disaster Mitigation Agency".</summary>
-    private static bool IsPartOfTitle(IReadOnlyList<CheckWord> words, int at) => IsOrdinary(words[at]) && new[] { at - 1, at + 1 }.Any(i =>
-        i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent && IsOrdinary(words[i]));
-
-    private static bool IsOrdinary(CheckWord word) => word.Use is { IsKnown: true, IsSameAbroad: false };
+    /// <summary>Whether ordinary English words with capitals stand side by side, as in the name of an authority that is translated: "Water Supply Board".</summary>
+    private static bool IsPartOfTitle(IReadOnlyList<CheckWord> words, int at) => words[at].Use.IsOrdinary && new[] { at - 1, at + 1 }.Any(i =>
+        i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent && words[i].Use.IsOrdinary);
 
     /// <summary>Whether a German word that is in no dictionary falls into parts too short to be a compound: "Glas-gow".</summary>
     private static bool IsNoCompound(CheckWord word) =>

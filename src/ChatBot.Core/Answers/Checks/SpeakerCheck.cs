@@ -107,7 +107,7 @@ internal static class SpeakerCheck
 
     /// <summary>Whether the last word of a name stands in the evidence, but not in the name of one who speaks: "Maud English" for Maud Okafor.</summary>
     private static bool IsElsewhere(int speaker, HashSet<int> names, Comparison comparison) =>
-        (comparison.IsOneLanguage || comparison.Sentence.Words[speaker].Use is not { IsKnown: true, IsSameAbroad: false }) && !IsAmong(speaker, names, comparison)
+        (comparison.IsOneLanguage || !comparison.Sentence.Words[speaker].Use.IsOrdinary) && !IsAmong(speaker, names, comparison)
         && comparison.InEvidence.Of(speaker).Where(match => match.Weight >= Recognised).ToList() is { Count: > 0 } places
         && places.TrueForAll(place => names.All(name => Math.Abs(name - place.At) > Beside));
 

@@ -166,4 +166,8 @@ internal sealed class KnownWord(IReadOnlyList<WordKey> keys, Func<WordUse> findU
 /// <param name="IsKnown">Whether it has it, as an ordinary word or as a name.</param>
 /// <param name="IsSameAbroad">Whether the other language spells it alike, as it does names.</param>
 /// <param name="Frequency">How common it is, or its commonest translation: log2(1 + occurrences); 0 when unknown.</param>
-internal sealed record WordUse(bool IsKnown, bool IsSameAbroad, int Frequency);
+internal sealed record WordUse(bool IsKnown, bool IsSameAbroad, int Frequency)
+{
+    /// <summary>Whether it is a word that the other language translates, and so hardly a name.</summary>
+    public bool IsOrdinary => IsKnown && !IsSameAbroad;
+}
