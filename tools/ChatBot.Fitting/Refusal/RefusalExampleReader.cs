@@ -19,7 +19,7 @@ internal sealed class RefusalExampleReader(string data)
 
     // Across languages, questions that a whole collection answers and those that it does not are nearest to one another: they count more.
     private const double ForeignAnswered = 3;
-    private const double ForeignOther = 13;
+    private const double ForeignOther = 9;
 
     // What holds of the whole collections shall also hold of small ones, among distractors and of single paragraphs among others, which they
     // are asked in again, but by all of these together no more than by the whole ones.
