@@ -46,13 +46,11 @@ internal static class StrongVerbs
 
     /// <summary>The stem of the infinitive that a word is a form of; null for a word that is no such form, and for a verb that the lexicon does not have.</summary>
     /// <param name="word">A word that is written small.</param>
-    public static string? StemOfInfinitive(string word, Lexicon lexicon)
-    {
-        var folded = TextFolding.Fold(word);
-        return RootOf(folded) is { } form ? StemOf(string.Empty, form, word, lexicon)
-            : Prefixes.Where(prefix => folded.StartsWith(prefix, StringComparison.Ordinal))
-                .Select(prefix => RootOf(folded[prefix.Length..]) is { } rest ? StemOf(prefix, rest, word, lexicon) : null).FirstOrDefault(stem => stem is not null);
-    }
+    /// <param name="folded">The same by <see cref="TextFolding.Fold"/>.</param>
+    public static string? StemOfInfinitive(string word, string folded, Lexicon lexicon) =>
+        RootOf(folded) is { } form ? StemOf(string.Empty, form, word, lexicon)
+        : Prefixes.Where(prefix => folded.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(prefix => RootOf(folded[prefix.Length..]) is { } rest ? StemOf(prefix, rest, word, lexicon) : null).FirstOrDefault(stem => stem is not null);
 
     /// <summary>The infinitive that a word is a form of, whether or not a lexicon has it; null for a word that is no such form.</summary>
     /// <param name="folded">A word that is written small, by <see cref="TextFolding.Fold"/>.</param>

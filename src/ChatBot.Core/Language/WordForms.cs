@@ -106,7 +106,7 @@ internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, strin
 
     /// <summary>The stem of the infinitive that a word is a form of; null for one that is none, or that the lexicon knows as such.</summary>
     private string? StemOfVerb(string word, string folded, string stem, string plainStem) =>
-        StrongVerbs.StemOfInfinitive(word, lexicon)
+        StrongVerbs.StemOfInfinitive(word, folded, lexicon)
         ?? (stem != plainStem ? null : WeakVerbs.StemOfInfinitive(folded, stem, lexicon) ?? (lexicon.Contains(stem, language) ? null : separable.StemOfInfinitive(folded)));
 
     private static bool IsAcronym(string word) => word.Length > 1 && word.All(c => char.IsUpper(c) || c == '.');

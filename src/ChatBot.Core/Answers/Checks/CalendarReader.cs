@@ -33,7 +33,7 @@ internal static class CalendarReader
         for (var i = 0; i < terms.Count; i++)
         {
             var folded = terms[i].Folded;
-            if (Name(folded, language) is { } name && (char.IsUpper(terms[i].Token.Text[0]) || IsWeekly(folded, language) || folded.EndsWith("abendlichen", StringComparison.Ordinal)) && IsDay(text, terms, i, folded))
+            if (Name(folded, language) is { } name && (char.IsUpper(terms[i].Token.Text[0]) || IsSmall(folded, language)) && IsDay(text, terms, i, folded))
             {
                 found.Add(new(name, i));
             }
@@ -42,9 +42,9 @@ internal static class CalendarReader
         return found;
     }
 
-    /// <summary>"sonntags".</summary>
-    private static bool IsWeekly(string folded, string language) =>
-        language == Languages.German && (folded.EndsWith("tags", StringComparison.Ordinal) || folded.EndsWith("abends", StringComparison.Ordinal) || folded == "mittwochs");
+    /// <summary>Whether a day is written small: "sonntags", "freitagabendlichen".</summary>
+    private static bool IsSmall(string folded, string language) => language == Languages.German
+        && (folded.EndsWith("tags", StringComparison.Ordinal) || folded.EndsWith("abends", StringComparison.Ordinal) || folded.EndsWith("abendlichen", StringComparison.Ordinal) || folded == "mittwochs");
 
     private static string? Name(string folded, string language)
     {
