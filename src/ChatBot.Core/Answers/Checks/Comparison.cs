@@ -51,6 +51,9 @@ internal sealed class Comparison
     /// <summary>How well a word of the sentence stands in the paragraphs or around them, 0 to 1.</summary>
     public float Match(int word) => IsFrame(word) ? Exact : Math.Max(InEvidence.Match(word), inTitle[word]);
 
+    /// <summary>Whether a word stands in the titles.</summary>
+    public bool IsInTitle(int word) => inTitle[word] >= Exact;
+
     /// <summary>Whether a word only leads in what an article says.</summary>
     public bool IsFrame(int word) => inFrame[word] >= Exact;
 

@@ -5,13 +5,14 @@ internal static class SpeakerCheck
 {
     private const float Recognised = 0.6f;
     private const int FewestWords = 2;
+    private const int FewestOfClause = 3;
     private const int Beside = 2;
     private const double LeastOfPlace = 0.3;
 
     /// <summary>The number of the word that names the wrong speaker; null when none does.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
-        var there = SpeechReader.Read(comparison.Evidence.Words, isEvidence: true);
+        var there = Speakers.In(comparison.Evidence.Words);
         LeftOutNames? leftOut = null;
         foreach (var speaker in SpeechReader.Read(comparison.Sentence.Words))
         {
@@ -21,8 +22,8 @@ internal static class SpeakerCheck
             }
 
             var name = SpeakerNames.Of(comparison.Sentence.Words, speaker);
-            if ((there.Count > 0 && IsNoSpeaker(name, there, comparison))
-                || (PlaceOf(name, comparison) is { } place && IsAnother(name, place, comparison, leftOut ??= LeftOutNames.Of(comparison, NameCheck.IsFoundIn))))
+            if ((there.Surely.Count > 0 && IsNoSpeaker(name, there, comparison))
+                || (PlaceOf(name, comparison) is { } place && (IsNamedTooLate(name, place, comparison) || IsAnother(name, place, comparison, leftOut ??= LeftOutNames.Of(comparison, NameCheck.IsFoundIn)))))
             {
                 return speaker;
             }
@@ -31,18 +32,18 @@ internal static class SpeakerCheck
         return null;
     }
 
-    private static bool IsNoSpeaker(IReadOnlyList<int> name, IReadOnlyList<int> there, Comparison comparison)
+    private static bool IsNoSpeaker(IReadOnlyList<int> name, Speakers there, Comparison comparison)
     {
         var names = SpeakersOf(name, there, comparison).SelectMany(at => SpeakerNames.Of(comparison.Evidence.Words, at)).ToHashSet();
         return !name.Any(at => IsAmong(at, names, comparison)) || IsElsewhere(name[0], names, comparison);
     }
 
     /// <summary>Those who speak where the evidence says what the sentence has a speaker say; all of them where it names nobody there.</summary>
-    private static IReadOnlyList<int> SpeakersOf(IReadOnlyList<int> name, IReadOnlyList<int> there, Comparison comparison)
+    private static IReadOnlyList<int> SpeakersOf(IReadOnlyList<int> name, Speakers there, Comparison comparison)
     {
         var said = SaidIn(name, comparison);
-        var speakers = there.Where(at => said.Contains(comparison.Evidence.Words[at].Sentence)).ToList();
-        return speakers.Count > 0 ? speakers : [.. there, .. Named(name[0], said, comparison)];
+        bool IsThere(int at) => said.Contains(comparison.Evidence.Words[at].Sentence);
+        return there.Surely.Any(IsThere) ? [.. there.All.Where(IsThere)] : [.. there.All, .. Named(name[0], said, comparison)];
     }
 
     /// <summary>The places where a name stands in the sentences that say the same and have nobody else say it: "Helmholtz formulated".</summary>
@@ -59,8 +60,16 @@ internal static class SpeakerCheck
         }
 
         var words = comparison.Sentence.Words;
-        var said = Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && words[i].Sentence == words[name[0]].Sentence && !name.Contains(i));
-        return SentenceWithMost(said, comparison) is { Value: >= FewestWords } best ? [best.Key] : [];
+        var said = Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && words[i].Sentence == words[name[0]].Sentence && !name.Contains(i)).ToList();
+        return SentenceWithMost(InClauseFirst(said, name, comparison), comparison) is { Value: >= FewestWords } best ? [best.Key] : [];
+    }
+
+    /// <summary>Of some words of the sentence those of a name's clause, as long as the evidence has enough of them: "..., and the council announced ..." need not stand where the rest does.</summary>
+    private static IReadOnlyList<int> InClauseFirst(IReadOnlyList<int> said, IReadOnlyList<int> name, Comparison comparison)
+    {
+        var words = comparison.Sentence.Words;
+        var inClause = said.Where(i => words[i].Clause == words[name[0]].Clause).ToList();
+        return SentenceWithMost(inClause, comparison).Value >= FewestOfClause ? inClause : said;
     }
 
     /// <summary>Whether the sentence of the evidence that says the same names somebody else: a name that the sentence does not have, in place of the speaker's or of its last word.</summary>
@@ -78,12 +87,23 @@ internal static class SpeakerCheck
             : inPlace.Count == 0 || inPlace.Exists(word => leftOut.GoesOn(word.Found));
     }
 
+    /// <summary>Whether a pronoun says it there, "she said", and the name stands only after it: a pronoun is of somebody who was named before.</summary>
+    private static bool IsNamedTooLate(IReadOnlyList<int> name, int place, Comparison comparison)
+    {
+        var evidence = comparison.Evidence.Words;
+        bool IsNamed(int at) => name.Any(word => IsFor(word, at, comparison));
+        return Enumerable.Range(0, evidence.Count).Any(at => evidence[at].Sentence == place && SpeechReader.IsSaidByPronoun(evidence, at))
+            && Enumerable.Range(0, evidence.Count).Any(IsNamed) && !name.Any(word => comparison.IsInTitle(word))
+            && !Enumerable.Range(0, evidence.Count).Any(at => evidence[at].Sentence <= place && IsNamed(at));
+    }
+
     /// <summary>Whether the sentence has a name more often than a sentence of the evidence: "the Hill said, as the Hill reported".</summary>
     private static bool IsOnceMore(int name, int place, Comparison comparison)
     {
         var folded = comparison.Sentence.Words[name].Term.Folded;
-        var times = comparison.Sentence.Words.Count(word => NameSpelling.IsSame(word.Term.Folded, folded));
-        return times > 1 && times > comparison.Evidence.Words.Count(word => word.Sentence == place && NameSpelling.IsSame(word.Term.Folded, folded));
+        bool IsName(CheckWord word) => word.IsCapitalised && NameSpelling.IsSame(word.Term.Folded, folded);
+        var times = comparison.Sentence.Words.Count(IsName);
+        return times > 1 && times > comparison.Evidence.Words.Count(word => word.Sentence == place && IsName(word));
     }
 
     /// <summary>The sentence of the evidence that has most of a sentence's words, a name aside; null when none has enough of them.</summary>
@@ -91,8 +111,9 @@ internal static class SpeakerCheck
     {
         var words = comparison.Sentence.Words;
         var said = Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && !name.Contains(i) && !comparison.IsFrame(i)).ToList();
-        var best = SentenceWithMost(said, comparison);
-        return best.Value >= FewestWords && best.Value >= LeastOfPlace * said.Count ? best.Key : null;
+        var first = InClauseFirst(said, name, comparison);
+        var best = SentenceWithMost(first, comparison);
+        return best.Value >= FewestWords && best.Value >= LeastOfPlace * first.Count ? best.Key : null;
     }
 
     /// <summary>The sentence of the evidence in which most of some words of the sentence stand, and how many; 0 of them where none does.</summary>
@@ -111,10 +132,23 @@ internal static class SpeakerCheck
         && comparison.InEvidence.Of(speaker).Where(match => match.Weight >= Recognised).ToList() is { Count: > 0 } places
         && places.TrueForAll(place => names.All(name => Math.Abs(name - place.At) > Beside));
 
-    /// <summary>"The article of June 2021 says".</summary>
-    private static bool IsArticle(int at, Comparison comparison) => comparison.IsFrame(at) || comparison.Sentence.Days.Any(day => day.At == at);
+    /// <summary>"The article of June 2021 says"; somebody called English is no article.</summary>
+    private static bool IsArticle(int at, Comparison comparison) =>
+        (comparison.IsFrame(at) && !(at > 0 && comparison.Sentence.Words[at - 1] is { IsCapitalised: true, IsContent: true } && !comparison.IsFrame(at - 1))) || comparison.Sentence.Days.Any(day => day.At == at);
 
     private static bool IsAmong(int at, HashSet<int> names, Comparison comparison) =>
         comparison.InEvidence.Of(at).Any(match => match.Weight >= Recognised && names.Contains(match.At))
         || names.Any(name => NameSpelling.IsSame(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence.Words[name].Term.Folded));
+
+    /// <summary>Who speaks in the evidence.</summary>
+    /// <param name="Surely">Who is read as a speaker.</param>
+    /// <param name="All">They, and whoever may be meant: who belongs to a speaker, who was told it.</param>
+    private sealed record Speakers(IReadOnlyList<int> Surely, IReadOnlyList<int> All)
+    {
+        public static Speakers In(IReadOnlyList<CheckWord> evidence)
+        {
+            var surely = SpeechReader.Read(evidence);
+            return new(surely, [.. surely, .. SpeechReader.Read(evidence, isEvidence: true)]);
+        }
+    }
 }

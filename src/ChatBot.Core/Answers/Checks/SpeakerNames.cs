@@ -26,20 +26,9 @@ internal static class SpeakerNames
     /// <summary>The last word of the name that a word is of: "City manager Pep Reed", "van der Velde".</summary>
     public static int EndOf(IReadOnlyList<CheckWord> words, int at)
     {
-        while (at + 1 < words.Count && IsBeside(words, at))
+        for (var next = at + 1; next < words.Count && IsBeside(words, next - 1) && (IsParticle(words, next) || words[next] is { IsCapitalised: true, IsContent: true }); next++)
         {
-            if (IsSpeaker(words[at + 1]))
-            {
-                at++;
-            }
-            else if (at + 2 < words.Count && IsBeside(words, at + 1) && IsSpeaker(words[at + 2]) && (IsParticle(words, at + 1) || words[at + 1] is { IsCapitalised: true, IsContent: true }))
-            {
-                at += 2;
-            }
-            else
-            {
-                break;
-            }
+            at = IsSpeaker(words[next]) ? next : at;
         }
 
         return at;

@@ -28,9 +28,17 @@ internal static partial class SpeakerMutation
     private static bool Speaks(Statement statement, Match name)
     {
         var (before, after) = (statement.Text[..name.Index], statement.Text[(name.Index + name.Length)..]);
-        return statement.Language == Languages.English
-            ? EnglishBefore().IsMatch(before) || EnglishAfter().IsMatch(after) : GermanBefore().IsMatch(before) || GermanAfter().IsMatch(after);
+        return !HalfOfName().IsMatch(before) && (statement.Language == Languages.English
+            ? (EnglishBefore().IsMatch(before) && !OfSomething().IsMatch(after)) || EnglishAfter().IsMatch(after) : GermanBefore().IsMatch(before) || GermanAfter().IsMatch(after));
     }
+
+    // "North Korea says", "the American said": nobody's whole name.
+    [GeneratedRegex(@"\b(?:[Tt]he|North|South|East|West|New)\s$")]
+    private static partial Regex HalfOfName();
+
+    // "Said Indonesian officials".
+    [GeneratedRegex(@"^\s\p{Ll}")]
+    private static partial Regex OfSomething();
 
     // "Trump said Putin was": whoever stands before the verb speaks.
     [GeneratedRegex(@"\b(?<!(?:\b\p{Lu}[\p{L}’']*|\b(?:he|she|they|who|it|we))\s)(?:said|says|added|explained|replied)\s$|\b(?:according to|told reporters)\s$")]
