@@ -9,13 +9,19 @@ internal static class NegationCheck
 
     // "Not until he came" is "erst als er kam".
     private static readonly FrozenSet<string> Limits = WordSet.Of("until unless till before bis solange bevor");
+    private static readonly FrozenSet<string> Comparatives = WordSet.Of("later more less fewer earlier später mehr weniger früher");
+    private static readonly FrozenSet<string> AsLongAs = WordSet.Of("solange");
     private static readonly FrozenSet<string> Preferences = WordSet.Of("rather eher lieber vielmehr anstatt");
     private static readonly FrozenSet<string> Exclusives = WordSet.Of("erst nur only");
+
+    // Beginnings of words that say in another way that something did not come about.
+    private static readonly string[] Hindrances = ["stop", "resist", "block", "halt", "limit", "waved", "impenetr", "thwart", "foil", "hinder", "wehr"];
 
     // Verbs that stand for another one.
     private static readonly FrozenSet<string> ProVerbs = WordSet.Of("tat taten tut tun getan did do does done");
 
     // What is missing belongs to a thing, and says nothing of what else is said of it.
+    private static readonly FrozenSet<string> NoOne = WordSet.Of("kein keine keinen keinem keiner keines keinerlei");
     private static readonly FrozenSet<string> Without = WordSet.Of("ohne without");
 
     private const int Reach = 4;
@@ -25,9 +31,10 @@ internal static class NegationCheck
     private const int LongestMark = 2;
     private const float Aligned = 0.6f;
     private const float Related = 0.45f;
+    private const float SameThing = 0.85f;
     private const float Repeated = 0.8f;
     private const float Translated = 0.4f;
-    private const float SaidWhole = 0.25f;
+    private const float SaidWhole = 0.15f;
     private const float LeastNew = 0.2f;
     private const int FewestNew = 1;
     private const int FewestOfWhole = 3;
@@ -40,14 +47,14 @@ internal static class NegationCheck
     {
         var (sentence, evidence) = (comparison.Sentence, comparison.Evidence);
         var hasOwnWords = Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Words[i].IsContent && !comparison.IsFrame(i));
-        if (hasOwnWords && evidence.Negations.Count(negation => IsCutOff(negation, comparison)) > sentence.Negations.Count)
+        if (evidence.Negations.Count(negation => IsCutOff(negation, comparison) && (hasOwnWords || IsRestQuoted(negation, comparison))) > sentence.Negations.Count)
         {
             return true;
         }
 
         var sentences = SaidIn(comparison);
         var saidThere = evidence.Words.Where(word => sentences.ContainsKey(word.Sentence)).ToList();
-        if (IsOnlyWrong(sentence.Words, saidThere))
+        if (IsOnlyWrong(sentence.Words, saidThere) || IsBoundWrong(sentence.Words, saidThere))
         {
             return true;
         }
@@ -57,22 +64,28 @@ internal static class NegationCheck
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
         var there = evidence.Negations.Where(IsThere).ToLookup(negation => negation.IsImplied);
         var implied = there[true].Count(negation => comparison.InEvidence.Covered(negation.At) < Aligned);
-        var said = sentence.Negations.Count(negation => !negation.IsImplied);
+        var said = sentence.Negations.Count(negation => !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences));
         var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && comparison.InEvidence.Match(negation.At) < Aligned
             && !(Preferences.Contains(sentence.Words[negation.At].Term.Folded) && HasAny(saidThere, Preferences)));
-        var spare = Math.Max(0, saidImplied - implied);
         if (said > there[false].Count() + implied + Limited(sentence.Words, saidThere))
         {
             return true;
         }
 
         if (!comparison.IsOneLanguage && hasOwnWords && sentence.Negations.Count == 0 && !HasAny(sentence.Words, Exclusives)
-            && sentences.Count > 0 && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
+            && sentences.Count > 0 && !sentence.Words.Any(word => Array.Exists(Hindrances, hindrance => word.Term.Folded.StartsWith(hindrance, StringComparison.Ordinal))) && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
         {
             return true;
         }
 
-        return hasOwnWords && sentences.Count > 0 && there[false].Count(negation => IsSaid(negation, comparison, sentences)) > said + spare + Limited(saidThere, sentence.Words);
+        if (!hasOwnWords || sentences.Count == 0)
+        {
+            return false;
+        }
+
+        var denied = there[false].Where(negation => IsSaid(negation, comparison, sentences)).ToList();
+        var spare = Math.Min(Math.Max(0, saidImplied - implied), denied.Count(negation => IsImpliedNear(negation, comparison)));
+        return denied.Count > said + spare + Limited(saidThere, sentence.Words);
     }
 
     /// <summary>Whether one says "not only" where the other says "only".</summary>
@@ -83,6 +96,20 @@ internal static class NegationCheck
         return (claimedDenied && found && !foundDenied && !claimed) || (claimed && foundDenied && !claimedDenied && !found);
     }
 
+    /// <summary>Whether one says "later than" where the other says "no later than", and so with more and less.</summary>
+    private static bool IsBoundWrong(IReadOnlyList<CheckWord> sentence, IReadOnlyList<CheckWord> saidThere)
+    {
+        var (claimed, found) = (Bounds(sentence), Bounds(saidThere));
+        return claimed.Count > 0 && found.Count > 0 && claimed.All(isDenied => !found.Contains(isDenied));
+    }
+
+    /// <summary>For each "more than", "later than" of a text, whether it is denied.</summary>
+    private static List<bool> Bounds(IReadOnlyList<CheckWord> words) =>
+    [
+        .. Enumerable.Range(0, words.Count).Where(i => i + 1 < words.Count && Comparatives.Contains(words[i].Term.Folded) && words[i + 1].Term.Folded is "than" or "als")
+            .Select(i => i > 0 && words[i - 1].Term.Folded is "no" or "not" or "nicht"),
+    ];
+
     /// <summary>Whether a text says "only", and whether it says "not only".</summary>
     private static (bool Said, bool Denied) Only(IReadOnlyList<CheckWord> words)
     {
@@ -91,7 +118,7 @@ internal static class NegationCheck
         {
             if (OnlyWords.Contains(words[i].Term.Folded))
             {
-                var isDenied = i > 0 && NegationReader.IsNot(words[i - 1].Term.Folded);
+                var isDenied = (i > 0 && NegationReader.IsNot(words[i - 1].Term.Folded)) || (i + 2 < words.Count && words[i + 1].Term.Folded == "not" && words[i + 2].Term.Folded == "about");
                 (said, denied) = (said || !isDenied, denied || isDenied);
             }
         }
@@ -99,8 +126,10 @@ internal static class NegationCheck
         return (said, denied);
     }
 
-    /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only".</summary>
-    private static int Limited(IReadOnlyList<CheckWord> denying, IReadOnlyList<CheckWord> other) => HasAny(denying, Limits) && HasAny(other, Exclusives) ? 1 : 0;
+    /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only",
+    /// or where it has "solange ... nicht" for "until".</summary>
+    private static int Limited(IReadOnlyList<CheckWord> denying, IReadOnlyList<CheckWord> other) =>
+        (HasAny(denying, Limits) && HasAny(other, Exclusives)) || (HasAny(denying, AsLongAs) && HasAny(other, Limits)) ? 1 : 0;
 
     private static bool HasAny(IReadOnlyList<CheckWord> text, FrozenSet<string> words) => text.Any(word => words.Contains(word.Term.Folded));
 
@@ -138,17 +167,26 @@ internal static class NegationCheck
     private static bool IsCutOff(Negation negation, Comparison comparison) => !negation.IsImplied && comparison.Quoted.Any(quoted =>
         (quoted.First == negation.At + 1 && IsBeside(negation.At, quoted.First, comparison.Evidence)) || (quoted.Last == negation.At - 1 && IsBeside(quoted.Last, negation.At, comparison.Evidence)));
 
+    /// <summary>Whether all of a sentence of the evidence is quoted but the word that denies it.</summary>
+    private static bool IsRestQuoted(Negation negation, Comparison comparison)
+    {
+        var words = comparison.Evidence.Words;
+        return Enumerable.Range(0, words.Count).Where(at => at != negation.At && words[at].Sentence == words[negation.At].Sentence)
+            .All(at => comparison.Quoted.Any(quoted => quoted.First <= at && at <= quoted.Last));
+    }
+
     private static bool IsBeside(int at, int next, CheckText text) =>
         text.Words[at].Sentence == text.Words[next].Sentence && text.Words[next].Term.Token.Start - text.Words[at].Term.Token.End <= LongestMark;
 
-    /// <summary>For each sentence of the evidence, how many words of content it has and how much of them stands in the sentence, 0 to 1.</summary>
+    /// <summary>For each sentence of the evidence, how many words of content it has, those that deny aside, and how much of them stands in the sentence, 0 to 1.</summary>
     private static (int Words, float Share)[] Shares(Comparison comparison)
     {
         var words = comparison.Evidence.Words;
+        var negations = comparison.Evidence.Negations.Select(negation => negation.At).ToHashSet();
         var shares = new (int Words, float Share)[words.Count == 0 ? 0 : words[^1].Sentence + 1];
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].IsContent)
+            if (words[at].IsContent && !negations.Contains(at))
             {
                 ref var share = ref shares[words[at].Sentence];
                 share = (share.Words + 1, share.Share + comparison.InEvidence.Covered(at));
@@ -158,8 +196,36 @@ internal static class NegationCheck
         return Array.ConvertAll(shares, share => (share.Words, share.Words == 0 ? 0 : share.Share / share.Words));
     }
 
-    private static int? NextContent(IReadOnlyList<CheckWord> words, int at) =>
-        Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).Where(i => words[i].Clause == words[at].Clause && words[i].IsContent).Select(i => (int?)i).FirstOrDefault();
+    /// <summary>Whether the sentence denies by meaning what a word of the evidence denies: it says that something failed, or it denies beside words that stand near that one, or beside none that stands anywhere.</summary>
+    private static bool IsImpliedNear(Negation negation, Comparison comparison)
+    {
+        var evidence = comparison.Evidence.Words;
+        return comparison.Sentence.Negations.Where(said => said.IsImplied).Any(said =>
+        {
+            var near = Around(comparison.Sentence.Words, said.At).SelectMany(i => comparison.InEvidence.Of(i)).Where(match => match.Weight >= Related).ToList();
+            return said.IsFailure || near.Count == 0 || near.Exists(match => evidence[match.At].Sentence == evidence[negation.At].Sentence && Math.Abs(match.At - negation.At) <= 2 * Reach);
+        });
+    }
+
+    private static IEnumerable<int> Around(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(at - Reach, (2 * Reach) + 1)
+        .Where(i => i >= 0 && i < words.Count && i != at && words[i].Clause == words[at].Clause && words[i].IsContent);
+
+    /// <summary>Whether the same thing is missing in another sentence of the evidence: "bei dem Test ohne Außenstromversorgung" may be said in any.</summary>
+    private static bool IsMissingElsewhere(Negation negation, Comparison comparison, Dictionary<int, float> sentences)
+    {
+        var evidence = comparison.Evidence;
+        return Without.Contains(comparison.Sentence.Words[negation.At].Term.Folded) && Denied(comparison.Sentence.Words, negation.At) is { } thing
+            && evidence.Negations.Any(there => Without.Contains(evidence.Words[there.At].Term.Folded) && !sentences.ContainsKey(evidence.Words[there.At].Sentence)
+                && Denied(evidence.Words, there.At) is { } missing && comparison.InEvidence.Of(thing).Any(match => match.At == missing && match.Weight >= Aligned));
+    }
+
+    /// <summary>The thing that is missing or that there is none of: "ohne Außenstromversorgung", "keine öffentliche Erklärung"; null where something else is denied.</summary>
+    private static int? Denied(IReadOnlyList<CheckWord> words, int at)
+    {
+        var isNone = NoOne.Contains(words[at].Term.Folded);
+        return !isNone && !Without.Contains(words[at].Term.Folded) ? null
+            : Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).Where(i => words[i].Clause == words[at].Clause && words[i].IsContent && (!isNone || words[i].IsCapitalised)).Select(i => (int?)i).FirstOrDefault();
+    }
 
     private static bool IsTheCase(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count
         && (words[at].Term.Folded, words[at + 1].Term.Folded) is ("der", "fall") or ("the", "case");
@@ -168,7 +234,7 @@ internal static class NegationCheck
     private static bool IsSaid(Negation negation, Comparison comparison, Dictionary<int, float> sentences)
     {
         var words = comparison.Evidence.Words;
-        if (Without.Contains(words[negation.At].Term.Folded) && NextContent(words, negation.At) is { } missing && comparison.InEvidence.Covered(missing) < Related)
+        if (Denied(words, negation.At) is { } denied && (comparison.IsOneLanguage || Without.Contains(words[negation.At].Term.Folded)) && comparison.InEvidence.Covered(denied) < (comparison.IsOneLanguage ? SameThing : Related))
         {
             return false;
         }
@@ -179,9 +245,7 @@ internal static class NegationCheck
             return true;
         }
 
-        var clause = words[negation.At].Clause;
-        var near = Enumerable.Range(negation.At - Reach, (2 * Reach) + 1)
-            .Where(at => at >= 0 && at < words.Count && words[at].Clause == clause && words[at].IsContent).ToList();
+        var near = Around(words, negation.At).ToList();
 
         // "Did not do this" and "this is not the case" deny what the rest of the sentence says.
         if (near.Exists(at => ProVerbs.Contains(words[at].Term.Folded)) || IsTheCase(words, negation.At + 1))

@@ -19,18 +19,18 @@ internal static class NegationReader
     private static readonly string[] GermanBeginnings =
     [
         "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "stattdess", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
-        "bestreit", "bestritt", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt", "ausserstand",
+        "bestreit", "bestritt", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt", "ausserstand", "hinder", "gehinder",
     ];
 
     private static readonly string[] EnglishBeginnings =
     [
         "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "disagree", "disapprov", "disallow", "distrust", "declin",
-        "beyond", "nary", "ignoran", "deterr", "instead", "unfit", "unsafe", "unfair", "untrue", "incapa", "inabilit", "unless", "banned", "forbid", "oppon", "absent",
+        "beyond", "nary", "ignoran", "deterr", "instead", "unfit", "unsafe", "unfair", "untrue", "incapa", "inabilit", "unless", "banned", "forbid", "oppon", "absent", "resist", "oblivious", "indistinguish",
     ];
 
     private static readonly string[] Failures =
     [
-        "failed", "fails", "unab", "unawar", "unaccept", "unwill", "impossib", "unless", "prevented", "refused", "scheiter", "gescheiter", "weiger", "verweiger", "unmog", "unfahig", "verhinder",
+        "failed", "fails", "unabl", "unawar", "unaccept", "unwill", "impossib", "unless", "prevented", "refused", "scheiter", "gescheiter", "weiger", "verweiger", "unmog", "unfahig", "verhinder",
     ];
 
     // Words that begin with "un" or end with "less" and deny nothing.
@@ -52,11 +52,11 @@ internal static class NegationReader
         for (var i = 0; i < terms.Count; i++)
         {
             var folded = terms[i].Folded;
-            if ((words.Contains(folded) || IsYetTo(terms, i)) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(terms, i, folded, found))
+            if (words.Contains(folded) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(terms, i, folded, found))
             {
                 found.Add(new(i, IsImplied: false));
             }
-            else if (IsImplied(terms, i, folded, language) || IsPrefix(text, terms[i]))
+            else if (IsImplied(terms, i, folded, language) || IsYetTo(terms, i) || IsPrefix(text, terms[i]))
             {
                 found.Add(new(i, IsImplied: true, IsFailure(folded)));
             }
@@ -71,7 +71,7 @@ internal static class NegationReader
     /// <summary>"No-deal", "nicht-exekutiv": what is denied is no more than a word.</summary>
     private static bool IsPartOfWord(string text, Term term) => !text.AsSpan(term.Token.Start).StartsWith("no-one", StringComparison.OrdinalIgnoreCase) && term.Token.End + 1 < text.Length && text[term.Token.End] is '-' or '‑' && char.IsLetter(text[term.Token.End + 1]);
 
-    /// <summary>"They have yet to say": they did not.</summary>
+    /// <summary>"They have yet to say": they did not, and will.</summary>
     private static bool IsYetTo(IReadOnlyList<Term> terms, int at) => terms[at].Folded == "yet" && at + 1 < terms.Count && terms[at + 1].Folded == "to";
 
     private static bool IsFailure(string folded) => StartsWithAny(folded, Failures);
@@ -86,9 +86,9 @@ internal static class NegationReader
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
         return language == Languages.English
             ? (StartsWithAny(folded, EnglishBeginnings) && !(before == "a" && folded is "few" or "little"))
-                || (folded == "rather" && next == "than") || (folded == "short" && next is "of" or "on") || folded is "except" or "deter" or "deters"
+                || (folded == "rather" && next == "than") || (folded == "short" && next is "of" or "on") || (folded == "far" && next == "from") || (folded == "less" && next != "than") || folded is "except" or "deter" or "deters"
                 || DeniesByAffix(folded, EnglishSuffixes)
-            : (StartsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || DeniesByAffix(folded, GermanSuffixes);
+            : (StartsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || (!char.IsUpper(terms[at].Token.Text[0]) && DeniesByAffix(folded, GermanSuffixes));
     }
 
     private static bool StartsWithAny(string folded, string[] beginnings) => Array.Exists(beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
@@ -105,7 +105,8 @@ internal static class NegationReader
             || (folded == "not" && before == "just" && next is "about")
             || (folded is "no" or "not" or "nicht" && next is "later" or "less" or "fewer" or "spater" or "weniger" && at + 2 < terms.Count && terms[at + 2].Folded is "than" or "als")
             || (next is "doubt" or "zweifel") || (folded == "no" && ((at + 1 < terms.Count && terms[at + 1].IsNumber)))
-            || (folded == "not" && before == "or")
+            || (folded == "not" && before == "or") || (folded == "without" && next == "fail")
+            || (folded is "ohne" or "without" && before is "und" or "oder" or "and" or "or" && found.Exists(negation => terms[negation.At].Folded == folded))
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
             || (folded is "no" or "nein" && folded == before)
             || (folded == "nor" && found.Exists(negation => terms[negation.At].Folded == "neither"));
