@@ -1,3 +1,5 @@
+using ChatBot.Core.Language;
+
 namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>Every number of a sentence stands in what it cites, with the same unit where both name one.</summary>
@@ -5,6 +7,7 @@ internal static class NumberCheck
 {
     private const int NearWords = 3;
     private const float SameThing = 0.7f;
+    private const float SameWord = 1;
 
     // Whoever converts rounds.
     private const double Conversion = 0.04;
@@ -83,12 +86,18 @@ internal static class NumberCheck
     /// <summary>Whether what has the value of one is an article, "ein", and stands before something else than a claim in digits counts.</summary>
     private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) =>
         claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence)
-        && Counted(claim, comparison.Sentence) is { } thing && Counted(found, comparison.Evidence) is { } other
-        && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= SameThing);
+        && Counted(claim, comparison.Sentence, comparison) is { } thing && Counted(found, comparison.Evidence, comparison) is { } other
+        && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing));
 
     /// <summary>Whether two numbers say the same, units aside.</summary>
     public static bool IsSame(Quantity claim, Quantity found)
     {
+        if (claim.Kind == QuantityKind.Decade && QuantityReader.IsYear(found))
+        {
+            // "The early 1980s" for 1982.
+            return Math.Floor(found.Value / 10) * 10 % (claim.Value < 100 ? 100 : 10_000) == claim.Value;
+        }
+
         if (claim.Kind == QuantityKind.Decade || found.Kind == QuantityKind.Decade)
         {
             return claim.Kind == found.Kind && (claim.Value == found.Value || (Math.Min(claim.Value, found.Value) < 100 && claim.Value % 100 == found.Value % 100));
@@ -143,10 +152,11 @@ internal static class NumberCheck
             { Value: 4 } => ["viert", "quart", "fourth"],
             { Value: 8 } => ["achte"],
             { Value: 100, Unit: "percent" } => ["vollst", "ganz", "entire"],
+            { Value: 1e6 } => ["millionen"],
             _ => Array.Empty<string>(),
         };
         return (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence))
-            || comparison.Evidence.Words.Any(word => Array.Exists(ways, way => word.Term.Folded.StartsWith(way, StringComparison.Ordinal)
+            || comparison.Evidence.Words.Any(word => NumberWords.IsFirstPart(word.Term, claim.Value)) || comparison.Evidence.Words.Any(word => Array.Exists(ways, way => word.Term.Folded.StartsWith(way, StringComparison.Ordinal)
                 || (way.Length > 3 && claim.Value != 8 && word.Term.Folded.EndsWith(way, StringComparison.Ordinal)) || word.Term.Parts.Any(part => part.StartsWith(way, StringComparison.Ordinal))));
     }
 
@@ -157,32 +167,34 @@ internal static class NumberCheck
     private static bool CountsSomethingElse(Quantity claim, List<Quantity> same, Comparison comparison)
     {
         // A year counts nothing.
-        if (QuantityReader.IsYear(claim) || Counted(claim, comparison.Sentence) is not { } thing)
+        if (QuantityReader.IsYear(claim) || Counted(claim, comparison.Sentence, comparison) is not { } thing)
         {
             return false;
         }
 
         var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
-        var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)).ToList();
+        var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && Counted(found, comparison.Evidence, comparison) is { } counted && things.Contains(counted)).ToList();
+
+        // "Ein" is an article as often as a number: only another number right before the same thing tells.
+        if (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence) && !counts.Exists(found => things.Contains(found.Last + 1)))
+        {
+            return false;
+        }
+
         return counts.Count > 0 && counts.TrueForAll(found => !IsSame(claim, found) && found.Kind == QuantityKind.Number)
-            && same.TrueForAll(found => !(!comparison.IsOneLanguage && IsAlone(found, comparison.Evidence)) && !(Counted(found, comparison.Evidence) is { } counted && things.Contains(counted)) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
+            && same.TrueForAll(found => !(!comparison.IsOneLanguage && IsAlone(found, comparison.Evidence)) && !(Counted(found, comparison.Evidence, comparison) is { } counted && things.Contains(counted)) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
     }
 
     /// <summary>Whether a number ends its clause, and so counts what was named before: "four days, paid for five".</summary>
     private static bool IsAlone(Quantity found, CheckText text) =>
         found is { Unit: null, Kind: QuantityKind.Number } && (found.Last + 1 == text.Words.Count || text.Words[found.Last + 1].Clause != text.Words[found.Last].Clause);
 
-    /// <summary>The word that a number counts: the first with content after it.</summary>
-    private static int? Counted(Quantity quantity, CheckText text)
+    /// <summary>The word that a number counts: the first with content after it; where German is compared with German, the first noun, if there is one near: "51 % stimmte für ein Parlament" counts no votes.</summary>
+    private static int? Counted(Quantity quantity, CheckText text, Comparison comparison)
     {
-        for (var i = quantity.Last + 1; i < text.Words.Count && i <= quantity.Last + NearWords && text.Words[i].Clause == text.Words[quantity.Last].Clause; i++)
-        {
-            if (text.Words[i].IsContent)
-            {
-                return text.Words[i].Term.IsNumber ? null : i;
-            }
-        }
-
-        return null;
+        var near = Enumerable.Range(quantity.Last + 1, Math.Max(0, Math.Min(NearWords, text.Words.Count - quantity.Last - 1)))
+            .TakeWhile(i => text.Words[i].Clause == text.Words[quantity.Last].Clause).Where(i => text.Words[i].IsContent).ToList();
+        return near.Count == 0 || text.Words[near[0]].Term.IsNumber ? null
+            : comparison.IsOneLanguage && text.Words[near[0]].Language == Languages.German && near.FirstOrDefault(i => text.Words[i].IsCapitalised, -1) is var noun and >= 0 ? noun : near[0];
     }
 }

@@ -16,6 +16,9 @@ internal static class NumberWords
     // Of every number that is made of several words, and of most that are one.
     private static readonly string[] GermanBeginnings = ["null", "ein", "zwei", "drei", "vier", "funf", "sech", "sieb", "acht", "neun", "zehn", "elf", "zwolf", "zwan"];
 
+    // "Dreisatz" counts, "dreist" does not.
+    private const int ShortestCounted = 4;
+
     private static readonly string[] GermanEndings = ["", "e", "er", "es", "en", "em"];
     private static readonly string[] NoEnding = [""];
 
@@ -48,6 +51,11 @@ internal static class NumberWords
     public static double? Value(string folded, string language) =>
         (language == Languages.English ? English : German).TryGetValue(folded, out var value) ? value
         : language == Languages.German ? GermanCompound(folded) : null;
+
+    /// <summary>Whether a German compound begins with a number: "Dreisatzniederlage", "Fünfkampf".</summary>
+    public static bool IsFirstPart(Term term, double value) => value is > 1 and < 13 and not 8 and not 11 && value == Math.Floor(value) && term.Parts.Count > 0
+        && term.Folded.StartsWith(GermanUnits[(int)value], StringComparison.Ordinal) && term.Folded.Length >= GermanUnits[(int)value].Length + ShortestCounted
+        && !term.Folded.StartsWith("viert", StringComparison.Ordinal);
 
     /// <summary>What a word multiplies the number before it with: 1,000,000 for "million"; null when it is no such word.</summary>
     public static double? Magnitude(string folded, string language) =>
@@ -180,7 +188,7 @@ internal static class NumberWords
     {
         var words = new Dictionary<string, double>(StringComparer.Ordinal)
         {
-            ["eins"] = 1, ["zwo"] = 2, ["anderthalb"] = 1.5, ["eineinhalb"] = 1.5, ["halfte"] = 0.5, ["halften"] = 0.5, ["drittel"] = 3, ["dritteln"] = 3,
+            ["eins"] = 1, ["zwo"] = 2, ["zweier"] = 2, ["dreier"] = 3, ["anderthalb"] = 1.5, ["eineinhalb"] = 1.5, ["halfte"] = 0.5, ["halften"] = 0.5, ["drittel"] = 3, ["dritteln"] = 3,
             ["viertel"] = 4, ["vierteln"] = 4, ["doppelt"] = 2, ["doppelte"] = 2, ["doppelten"] = 2, ["siebte"] = 7, ["siebten"] = 7, ["siebter"] = 7, ["siebtes"] = 7,
             ["einhundert"] = 100, ["eintausend"] = 1000, ["zehnte"] = 10, ["zehnten"] = 10,
         };

@@ -7,6 +7,7 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class QuantityReader
 {
     private const double InchesInFoot = 12;
+    private const double Half = 0.5;
 
     private static readonly FrozenSet<string> Rounding = WordSet.Of(
         "rund etwa ungefahr circa ca knapp fast gut uber about around roughly nearly almost approximately some over");
@@ -18,7 +19,11 @@ internal static class QuantityReader
         var found = new List<Quantity>();
         for (var i = 0; i < terms.Count; i++)
         {
-            if (char.IsAsciiDigit(terms[i].Folded.FirstOrDefault()) && DigitGroup.Parse(terms[i].Folded, language) is { } group)
+            if (WarNumber(terms, i) is { } war)
+            {
+                found.Add(new(war, QuantityKind.Number, null, i, i, false));
+            }
+            else if (char.IsAsciiDigit(terms[i].Folded.FirstOrDefault()) && DigitGroup.Parse(terms[i].Folded, language) is { } group)
             {
                 i = AddDigits(found, group, text, terms, i, language);
             }
@@ -26,7 +31,7 @@ internal static class QuantityReader
             {
                 found.Add(new(decade, QuantityKind.Decade, null, i, i, false));
             }
-            else if (NumberWords.Value(terms[i].Folded, language) is { } value && !IsTimeUnit(terms, i, language) && !IsPartOfTown(terms, i, language))
+            else if (NumberWords.Value(terms[i].Folded, language) is { } value && !IsTimeUnit(terms, i, language) && !IsPartOfTown(terms, i, language) && !NumberIdioms.IsPart(terms, i))
             {
                 i = AddWords(found, value, text, terms, i, language);
             }
@@ -114,6 +119,12 @@ internal static class QuantityReader
             last++;
         }
 
+        if (language == Languages.English && value == Half && at > 2 && terms[at - 1].Folded == "a" && terms[at - 2].Folded == "and" && at > 3 && terms[at - 4].Folded is "a" or "an" or "one")
+        {
+            // "A year and a half".
+            return AddOneAndHalf(found, terms, at);
+        }
+
         if (language == Languages.English && last + 3 < terms.Count && terms[last + 1].Folded == "and" && terms[last + 2].Folded == "a" && terms[last + 3].Folded == "half")
         {
             value += 0.5;
@@ -122,6 +133,13 @@ internal static class QuantityReader
 
         var kind = value == 1 ? QuantityKind.One : QuantityKind.Number;
         return AddScaled(found, value, kind, text, terms, at, last, language);
+    }
+
+    private static int AddOneAndHalf(List<Quantity> found, IReadOnlyList<Term> terms, int at)
+    {
+        found.RemoveAll(one => one.First == at - 4);
+        found.Add(new(1 + Half, QuantityKind.Number, Units.Of(terms[at - 3].Folded), at, at, false));
+        return at;
     }
 
     /// <summary>Adds a number with the "million" and the unit that follow it.</summary>
@@ -155,10 +173,20 @@ internal static class QuantityReader
             ?? (start > 1 && text[start - 1] == ' ' ? Units.OfSign(text[start - 2]) is "percent" ? null : Units.OfSign(text[start - 2]) : null)
             ?? (end < text.Length ? Units.OfSign(text[end]) : null)
             ?? (end + 1 < text.Length && char.IsWhiteSpace(text[end]) ? Units.OfSign(text[end + 1]) : null)
+            ?? (last + 2 < terms.Count && terms[last + 1].Folded == "percentage" ? Units.Of(terms[last + 2].Folded) : null)
             ?? (last + 1 < terms.Count ? Units.Of(terms[last + 1].Folded) : null)
+            ?? (last > first && last + 2 < terms.Count && terms[last + 1].Folded == "of" ? Units.Of(terms[last + 2].Folded) : null)
             ?? (last + 2 < terms.Count && terms[last + 1].Folded is "us" or "per" or "square" or "quadrat" or "amerikanische" or "amerikanischen"
                 ? terms[last + 2].Folded == "cent" && terms[last + 1].Folded == "per" ? "percent" : Units.Of(terms[last + 2].Folded) : null);
     }
+
+    /// <summary>"World War I", "WWII": the number of a war; null for another word.</summary>
+    private static double? WarNumber(IReadOnlyList<Term> terms, int at) => (at > 0 && terms[at - 1].Folded == "war" ? "ww" + terms[at].Folded : terms[at].Folded) switch
+    {
+        "wwi" or "ww1" or "wwone" => 1,
+        "wwii" or "ww2" or "wwtwo" => 2,
+        _ => null,
+    };
 
     /// <summary>"a second", "per second": a unit of time, not the number two.</summary>
     private static bool IsTimeUnit(IReadOnlyList<Term> terms, int at, string language) =>

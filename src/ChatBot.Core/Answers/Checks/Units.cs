@@ -17,7 +17,8 @@ internal static class Units
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Names = WordSet.Names("""
-        percent: prozent percent percentage prozentpunkte prozentpunkten prozentige prozentiger
+        percent: prozent percent percentage prozentige prozentiger prozentigen
+        point: punkt punkte punkten prozentpunkte prozentpunkten point points
         dollar: dollar dollars usd
         euro: euro euros eur
         pound: pfund pound pounds gbp
@@ -38,11 +39,11 @@ internal static class Units
         acre: acre acres morgen
         degree: grad degree degrees
         second: sekunde sekunden seconds sekundig
-        minute: minute minuten minutes minutige minutigen
-        hour: stunde stunden hour hours stundige stundigen
-        day: tag tage tagen day days tagige tagigen
-        week: woche wochen week weeks wochige wochigen
-        month: monat monate monaten month months monatige monatigen
+        minute: minute minuten minutes minutig minutige minutigen minutiger minutiges
+        hour: stunde stunden hour hours stundig stundige stundigen stundiger stundiges
+        day: tag tage tagen day days tagig tagige tagigen tagiger tagiges
+        week: woche wochen week weeks wochig wochige wochigen wochiger wochiges
+        month: monat monate monaten month months monatig monatige monatigen monatiger monatiges
         year: jahr jahre jahren jahrige jahriger jahrigen jahriges jahrigem jahrig year years
         century: jh jhd jhdt jahrhundert jahrhunderts jahrhunderte jahrhunderten century centuries
         """);
