@@ -69,6 +69,12 @@ public sealed class EvidenceCheck
             return Failed(draft, CheckResult.WrongLanguage);
         }
 
+        // What a paragraph says word for word needs no comparison of words; a quotation is compared, since it may leave out what stands beside it.
+        if (read.Exists(paragraph => paragraph.Language == language && WholeSentence.IsIn(draft.Text, paragraph.Text)))
+        {
+            return Verified(draft, cited, quotes);
+        }
+
         var comparison = new Comparison(reader.Read(ownWords.Text, language), ownWords.Quoted, read, language);
         var (result, word) = statements.Check(comparison);
         if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(comparison, evidence.Select(found => found.Passage).Except(cited).Select(Read)))
@@ -77,7 +83,7 @@ public sealed class EvidenceCheck
         }
 
         return result == CheckResult.Verified
-            ? new(draft.Text, [.. cited.Zip(quotes, (passage, quote) => new CitedPassage(passage, quote))], result, null)
+            ? Verified(draft, cited, quotes)
             : Failed(draft, result, word);
     }
 
@@ -85,6 +91,9 @@ public sealed class EvidenceCheck
     private static StringComparison CapitalsIn(CitedParagraph paragraph, string language) => paragraph.Language == language ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     private CitedParagraph Read(Passage passage) => paragraphs.GetValue(passage, known => new(known, reader));
+
+    private static CheckedSentence Verified(DraftSentence draft, IReadOnlyList<Passage> cited, IReadOnlyList<string?> quotes) =>
+        new(draft.Text, [.. cited.Zip(quotes, (passage, quote) => new CitedPassage(passage, quote))], CheckResult.Verified, null);
 
     private static CheckedSentence Failed(DraftSentence draft, CheckResult result, string? word = null) => new(draft.Text, [], result, word);
 }

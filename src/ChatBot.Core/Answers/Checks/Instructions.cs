@@ -40,7 +40,7 @@ internal static partial class Instructions
                 |anweisung\w*|instruktion\w*|aufgaben|aufträge|auftrag|befehle?|alles|alle\b|vorher\w*|vorig\w*|bisherig\w*|obig\w*|regeln))
           | (?:you\sare|you're|du\sbist|sie\ssind)\s(?:now|nun|jetzt|ab\sjetzt|from\snow)\b
           | (?:now|nun|jetzt)\s(?:you\sare|bist\sdu|act)\b
-          | (?:act|agiere|handle|fungiere|verhalte\sdich|antworte|answer|respond)\s(?:now\s)?(?:as|als|like|wie)\b
+          | (?<!\b(?:can|could|may|might|would)\s)(?<!(?<!\b(?:you|dich|sie)\s)\bto\s)(?:act|agiere|handle|fungiere|verhalte\sdich|antworte|answer|respond)\s(?:now\s)?(?:as|als|like|wie)\b
           | (?:system|entwickler|developer)[\s-]?(?:prompt|message|nachricht|anweisung\w*)
           | (?:your|deine[nr]?|ihre[nr]?|these|the\sfollowing|new|neue[nr]?)\s(?:system\s)?(?:instructions?|prompts?|anweisung\w*|instruktion\w*)
           | pretend\s(?:that\s)?(?:you|to\sbe)|tu\sso,?\sals|stell\sdir\svor,?\sdu\sbist|imagine\syou\sare
@@ -49,7 +49,7 @@ internal static partial class Instructions
           | alle[sn]?\s(?:vorherig|vorangegangen|vorig|bisherig)\w*\s(?:informationen|aufgaben)|all\s(?:the\s)?previous\s(?:information|tasks)
           | (?:in|from|above)\sthe\sprompt|answer\s(?:this|the\sfollowing|my)\squestion|(?:just|only)\soutput|by\syour\sown\sknowledge|what\syou(?:'ve|\shave)\sbeen\stold
           | beantworte\w*\s(?:mir\s)?(?:diese|die\sfolgende|meine)\sfrage|(?:im|aus\sdem|über\sdem)\sprompt
-          | (?:as|als)\s(?:an?|eine?)?\s?(?:ai|ki|language\smodel|sprachmodell|assistant|assistent)\b
+          | (?:as|als)\s(?:an?|eine?)?\s?(?:ai|ki|language\smodel|sprachmodell|(?:assistant|assistent)(?!\s(?:boss|chief|coach|manager|director|head|editor|professor|secretary|referee|trainer|principal|attorney|commissioner)))\b
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]

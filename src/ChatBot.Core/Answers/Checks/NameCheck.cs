@@ -18,7 +18,7 @@ internal static class NameCheck
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
         Mr Mrs Ms Dr Prof Sir Lord Lady Rev Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
-        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd not non itll theyll youll thatll therell weve theyve youve theyd youd
+        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl andererseits einerseits deswegen seitens
         """);
 
     private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim ins ans");
@@ -40,19 +40,20 @@ internal static class NameCheck
     {
         var words = comparison.Sentence.Words;
         var days = comparison.Sentence.Days.Select(day => day.At).ToHashSet();
+        var numbers = comparison.Sentence.Quantities.SelectMany(quantity => Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1)).ToHashSet();
         var isTitle = IsTitle(words);
         LeftOutNames? leftOut = null;
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].IsCapitalised || !words[i].IsContent || words[i].Term.IsNumber || words[i].Term.Folded.Length < 2
                 || NoNames.Contains(words[i].Term.Folded) || IsOfDollar(words, i) || Units.Of(words[i].Term.Folded) is not null
-                || days.Contains(i) || IsFound(i, comparison))
+                || days.Contains(i) || numbers.Contains(i) || IsShouted(words, i) || IsFound(i, comparison))
             {
                 continue;
             }
 
             leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
-            if ((IsName(words, i, isTitle) && (comparison.IsOneLanguage || IsSurelyName(words, i) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsKnown && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
+            if ((IsName(words, i, isTitle) && (comparison.IsOneLanguage || IsSurelyName(words, i) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsOrdinary && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
             {
                 return i;
             }
@@ -73,6 +74,13 @@ internal static class NameCheck
         return !word.Use.IsKnown ? word.Term.IsNameLike || IsNoCompound(word) || (word.Term.Parts.Count > 0 && word.Term.Folded.Length <= LongestName && LeftOutNames.IsBare(words, at))
             : word.Language == Languages.German ? (word.Use.IsSameAbroad && !HasArticle(words, at)) || NameEquivalents.Of(word.Term.Folded) is not null
             : word.Term.IsNameLike && !isTitle;
+    }
+
+    /// <summary>"THANK YOU FOR COMING": where three words in a row have nothing but capitals, these tell nothing.</summary>
+    private static bool IsShouted(IReadOnlyList<CheckWord> words, int at)
+    {
+        bool IsLoud(int i) => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].Term.Token.Text is { Length: > 1 } text && text.All(char.IsUpper);
+        return IsLoud(at) && Enumerable.Range(at - 2, 3).Any(start => Enumerable.Range(start, 3).All(IsLoud));
     }
 
     /// <summary>"US-Dollar" for "$".</summary>
@@ -103,7 +111,16 @@ internal static class NameCheck
     }
 
     private static bool IsFound(int at, Comparison comparison) => comparison.Match(at) >= Recognised
-        || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison);
+        || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison) || IsJoined(at, comparison);
+
+    /// <summary>"Lead-Gitarrist" for the Leadgitarrist.</summary>
+    private static bool IsJoined(int at, Comparison comparison)
+    {
+        var words = comparison.Sentence.Words;
+        return new[] { at - 1, at }.Any(first => first >= 0 && first + 1 < words.Count && words[first + 1].Term.Token.Start == words[first].Term.Token.End + 1
+            && comparison.Evidence.Words.Any(word => word.Term.Folded.Length == words[first].Term.Folded.Length + words[first + 1].Term.Folded.Length
+                && word.Term.Folded.StartsWith(words[first].Term.Folded, StringComparison.Ordinal) && word.Term.Folded.EndsWith(words[first + 1].Term.Folded, StringComparison.Ordinal)));
+    }
 
     /// <summary>Whether an ordinary word belongs to a name of which another word stands in the evidence: "Premium Bonds" for the Prämienanleihen.</summary>
     private static bool IsPartOfName(int at, Comparison comparison, LeftOutNames leftOut)

@@ -62,7 +62,8 @@ internal static class NameEquivalents
         caribbean: Caribbean Karibik karibisch karibische karibischen
         baltic: Baltic Ostsee Baltikum baltisch baltische baltischen
         balkans: Balkans Balkan Balkans balkanisch
-        byzantium: Byzantium Byzantine Byzantines Byzanz byzantinisch byzantinische byzantinischen
+        suez: Suez Sues Sueskanal Sueskanals Suezkanal Suezkanals Sueskrise Suezkrise
+        byzantium: Byzantium Byzantine Byzantines Byzanz Byzantion byzantinisch byzantinische byzantinischen
         celts: Celt Celts Celtic Kelten keltisch keltische keltischen
         slavs: Slav Slavs Slavic Slawen slawisch slawische slawischen
         czechoslovakia: Czechoslovakia Czechoslovak Tschechoslowakei tschechoslowakisch tschechoslowakische tschechoslowakischen
@@ -79,7 +80,7 @@ internal static class NameEquivalents
         iaea: IAEA IAEO
         gdp: GDP BIP
         vat: VAT Mehrwertsteuer MwSt
-        ptsd: PTSD PTBS
+        ptsd: PTSD PTBS Belastungsstörung Belastungsstörungen
         ussr: USSR Soviet Soviets UdSSR Sowjetunion sowjetisch sowjetische sowjetischen Sowjets
         gdr: GDR DDR
         uae: UAE VAE
@@ -131,7 +132,8 @@ internal static class NameEquivalents
         nicholas: Nicholas Nikolaus
         stephen: Stephen Stephan Stefan
         pilate: Pilate Pilatus
-        latin: Latin Lateinamerika Lateinamerikas lateinamerikanisch lateinamerikanische lateinisch Latein
+        caesar: Caesar César Cäsar Cäsars Caesars
+        latin: Latin Lateinamerika Lateinamerikas lateinamerikanisch lateinamerikanische lateinisch Latein Hispanics Latinos
         conservative: Tory Tories Conservative Conservatives Konservative Konservativen konservativ konservative konservativen
         democrat: Democrat Democrats Democratic Demokraten Demokrat Demokratin demokratisch demokratische demokratischen demokratischer
         republican: Republican Republicans GOP Republikaner Republikanern Republikanerin republikanisch republikanische republikanischen

@@ -19,7 +19,7 @@ internal static class NameSpelling
     // Korea, Korean, koreanisch, Koreas, Koreaner.
     private static readonly string[] Endings =
     [
-        "anische", "anischen", "anischer", "anern", "aner", "ische", "ischen", "ischer", "isches", "isch", "ian", "ians", "ean", "ese", "ish", "ean", "iens", "ien", "ern",
+        "aische", "aischen", "aischer", "aisch", "ites", "ite", "anische", "anischen", "anischer", "anern", "aner", "ische", "ischen", "ischer", "isches", "isch", "ian", "ians", "ean", "ese", "ish", "ean", "iens", "ien", "ern",
         "ens", "ius", "er", "ers", "en", "an", "ans", "es", "us", "os", "is", "on", "io", "ia", "ic", "i", "e", "n", "o", "s", "a", "y",
     ];
 
@@ -43,7 +43,7 @@ internal static class NameSpelling
     private static bool IsPart(string name, string compound)
     {
         var stem = Stem(name);
-        return stem.Length >= ShortestStem && compound.Length >= name.Length + LeastMore
+        return stem.Length >= ShortestStem && compound.Length >= (stem.Length >= LongName ? stem : name).Length + LeastMore
             && (compound.StartsWith(name, StringComparison.Ordinal) && name.Length >= ShortestPart || Sound(compound).LastIndexOf(stem, StringComparison.Ordinal) >= LeastMore);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>No word of a sentence stands where the evidence has its opposite.</summary>
@@ -5,12 +7,14 @@ internal sealed class OppositeCheck(OppositeWords opposites)
 {
     private const float Recognised = 0.6f;
 
+    private static readonly FrozenSet<string> Views = WordSet.Of("Ansicht Meinung Auffassung Angaben Aussage Aussagen Einschätzung Überzeugung Worten Schätzungen");
+
     /// <summary>The number of the word whose opposite the evidence has, and not the word itself; null when there is none.</summary>
     public int? FirstWrong(Comparison comparison)
     {
         for (var i = 0; i < comparison.Sentence.Words.Count; i++)
         {
-            if (comparison.Match(i) >= Recognised || IsAge(comparison.Sentence.Words, i))
+            if (comparison.Match(i) >= Recognised || IsMeasure(comparison.Sentence.Words, i) || IsView(comparison.Sentence.Words, i))
             {
                 continue;
             }
@@ -39,7 +43,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         for (var at = 0; at < evidence.Count; at++)
         {
             if (comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
-                && Enumerable.Range(0, words.Count).FirstOrDefault(i => Share(words[i].Keys, denied) && comparison.Match(i) < Recognised, -1) is var found and >= 0)
+                && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied) && comparison.Match(i) < Recognised, -1) is var found and >= 0)
             {
                 return found;
             }
@@ -62,11 +66,23 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static bool HasInstead(IReadOnlyList<WordKey> opposite, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
-        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite) && !IsAge(words, at));
+        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite) && !IsMeasure(words, at));
     }
 
-    /// <summary>"Eleven years old" is as young as eleven.</summary>
-    private static bool IsAge(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded is "alt" or "old" && at > 0 && Units.Of(words[at - 1].Term.Folded) is "year" or "month" or "week" or "day";
+    /// <summary>"Eleven years old" is as young as eleven, "36 Euro hoch" as low.</summary>
+    private static bool IsMeasure(IReadOnlyList<CheckWord> words, int at)
+    {
+        var before = at > 0 ? words[at - 1].Term.Folded : string.Empty;
+        return words[at].Term.Folded switch
+        {
+            "alt" or "old" => Units.Of(before) is "year" or "month" or "week" or "day",
+            "hoch" or "high" or "lang" or "lange" or "long" or "gross" => at > 0 && (words[at - 1].Term.IsNumber || Units.Of(before) is not null),
+            _ => false,
+        };
+    }
+
+    /// <summary>"Nach Ansicht vieler" is not after something.</summary>
+    private static bool IsView(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "nach" && at + 1 < words.Count && Views.Contains(words[at + 1].Term.Folded);
 
     private static bool Share(IReadOnlyList<WordKey> keys, IReadOnlyList<WordKey> others) =>
         keys.Any(key => key.Weight > Recognised && others.Any(other => other.Hash == key.Hash && other.Weight > Recognised));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Checks;
@@ -32,6 +33,9 @@ internal sealed class OppositeWords
     private const int ShortestDenied = 4;
     private const int WordsKept = 10_000;
 
+    // Who says so doubts nothing, as the other does with "without doubt".
+    private static readonly FrozenSet<string> Undoubted = WordSet.Of("undoubtedly undoubted indubitably unquestionably unzweifelhaft");
+
     private static readonly string[] EnglishPrefixes = ["un", "in", "im", "ir", "dis", "non"];
     private static readonly string[] GermanPrefixes = ["un"];
 
@@ -55,7 +59,7 @@ internal sealed class OppositeWords
     public IReadOnlyList<WordKey>? DeniedBy(CheckWord word)
     {
         var folded = word.Term.Folded;
-        if (word.IsCapitalised || folded.Length is > WordCache<string, WordKey>.LongestKept or < ShortestDenied + 2 || folded[0] is not ('u' or 'i' or 'd' or 'n'))
+        if (word.IsCapitalised || Undoubted.Contains(folded) || folded.Length is > WordCache<string, WordKey>.LongestKept or < ShortestDenied + 2 || folded[0] is not ('u' or 'i' or 'd' or 'n'))
         {
             return null;
         }

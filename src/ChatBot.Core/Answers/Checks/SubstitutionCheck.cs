@@ -43,12 +43,14 @@ internal static class SubstitutionCheck
                 && comparison.Evidence.Quantities.Any(found => found.First <= at && at <= found.Last && NumberCheck.IsSame(quantity, found)));
     }
 
-    private static bool IsNameOrNumber(CheckWord word) => word.Term.IsNumber || (word.IsCapitalised && (word.Term.IsNameLike || word.Use.IsSameAbroad));
+    private static bool IsNameOrNumber(CheckWord word) => word.Term.IsNumber || (word.IsCapitalised && IsName(word));
 
     /// <summary>Whether a word names in another way what is left out: "Putin" in the place of the president, when the evidence or its title has both.</summary>
     private static bool IsSameThing(int i, List<int> replaced, Comparison comparison)
     {
         var (word, evidence) = (comparison.Sentence.Words[i], comparison.Evidence.Words);
-        return word.IsCapitalised && comparison.Match(i) >= Recognised && replaced.TrueForAll(at => evidence[at].IsCapitalised && evidence[at].Term.IsNameLike != word.Term.IsNameLike);
+        return word.IsCapitalised && comparison.Match(i) >= Recognised && replaced.TrueForAll(at => evidence[at].IsCapitalised && IsName(evidence[at]) != IsName(word));
     }
+
+    private static bool IsName(CheckWord word) => word.Term.IsNameLike || word.Use.IsSameAbroad;
 }

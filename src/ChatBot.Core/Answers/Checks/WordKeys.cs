@@ -11,6 +11,11 @@ internal sealed class WordKeys(Lexicon lexicon)
     private const float SameBeginning = 0.5f;
     private const int ShortestBeginning = 5;
     private const int ShortestGenitive = 4;
+    private const int ShortestStem = 3;
+    private const int ShortestHead = 4;
+    private const int ShortestTail = 5;
+    private const int ShortestCompound = 11;
+    private const int LeastOfTail = 4;
     private const int MostClasses = 40;
     private const int StemsKept = 100_000;
     private const int WordsKept = 20_000;
@@ -66,6 +71,11 @@ internal sealed class WordKeys(Lexicon lexicon)
             AddClasses(keys, owner, language, Translated);
         }
 
+        if (language == Languages.German && !lexicon.Contains(term.Stem, Languages.German) && term.Parts.Count == 0)
+        {
+            AddUnknown(keys, term);
+        }
+
         foreach (var part in term.Parts)
         {
             keys.Add(Text(part, PartOfCompound));
@@ -73,6 +83,27 @@ internal sealed class WordKeys(Lexicon lexicon)
         }
 
         return keys;
+    }
+
+    /// <summary>A German word that the lexicon does not have may be an adjective that drops its e, "teure", or a compound whose first part is in no dictionary, "Technologiekonzerne".</summary>
+    private void AddUnknown(List<WordKey> keys, Term term)
+    {
+        var stem = term.Stem;
+        if (char.IsLower(term.Token.Text[0]) && stem.Length >= ShortestStem && stem[^1] is 'l' or 'r' && lexicon.KnownStem($"{stem[..^1]}e{stem[^1]}", Languages.German) is { } adjective)
+        {
+            keys.Add(Text(adjective, Same));
+            AddClasses(keys, adjective, Languages.German, Translated);
+        }
+
+        for (var cut = ShortestHead; term.Folded.Length >= ShortestCompound && cut <= term.Folded.Length - ShortestTail; cut++)
+        {
+            if (lexicon.KnownStem(term.Folded[cut..], Languages.German) is { } tail && lexicon.GermanFrequency(tail) >= LeastOfTail)
+            {
+                keys.Add(Text(tail, PartOfCompound));
+                AddClasses(keys, tail, Languages.German, PartOfCompound);
+                return;
+            }
+        }
     }
 
     /// <summary>The keys that each word of a phrase has beside its own.</summary>
