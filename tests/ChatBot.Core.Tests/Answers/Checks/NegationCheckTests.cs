@@ -1,0 +1,97 @@
+using ChatBot.Core.Answers;
+using static ChatBot.Core.Tests.Answers.Checks.Statements;
+
+namespace ChatBot.Core.Tests.Answers.Checks;
+
+/// <summary>A sentence denies what the paragraph denies, and nothing else.</summary>
+public sealed class NegationCheckTests
+{
+    [Theory]
+    [InlineData("en", "The mayor promised that the old bakery shop will open until autumn.", "Die Bürgermeisterin versprach, dass der alte Bäckerladen bis zum Herbst auf keinen Fall öffnen werde.", "de")]
+    [InlineData("de", "Aus diesem Grund hat der Bäcker das Dorf verlassen.", "But this is not the reason why the baker left the village.", "en")]
+    [InlineData("en", "The roadless villages are very popular.", "Die straßenlosen Dörfer sind nicht sehr beliebt.", "de")]
+    [InlineData("en", "The whale was found to be a dangerous animal.", "Am Strand lag ein Wal. Man stellte fest, dass der Wal kein gefährliches Tier war.", "de")]
+    public void A_translation_that_leaves_out_what_denies_fails(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("We can't just rely on the bridge.", "Wir können uns nicht nur auf die Brücke verlassen.")]
+    [InlineData("The vote takes place no later than Friday.", "Die Abstimmung findet spätestens am Freitag statt.")]
+    [InlineData("Non-European investors buy the houses.", "Investoren, die nicht aus Europa sind, kaufen die Häuser.")]
+    [InlineData("A few sailors left the ship.", "Wenige Seeleute verließen das Schiff.")]
+    [InlineData("No-one knew the harbour.", "Niemand kannte den Hafen.")]
+    [InlineData("The ship is unfit for the harbour.", "Das Schiff ist für den Hafen nicht geeignet.")]
+    [InlineData("No, no, the ship is in the harbour.", "Nein, nein, nein, das Schiff liegt im Hafen.")]
+    public void What_denies_no_more_than_the_other_language_does_passes(string sentence, string text) => Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", text, "de"));
+
+    [Theory]
+    [InlineData("Der Torwart wurde gelobt, weil er den Ball fing.", "Obwohl alle Spieler den Ball fingen, tat der Torwart dies nicht. Er wurde gelobt.")]
+    [InlineData("Das Schiff liegt im Hafen, sagte die Lotsin.", "Dass das Schiff im Hafen liegt, ist nicht der Fall, sagte die Lotsin.")]
+    [InlineData("Der Verein stieg trotz der Strafe ab, die bis Mai galt.", "Die Strafe galt bis Mai. Der Verein stieg trotz der Strafe nicht ab, die nur bis Mai galt.")]
+    public void A_sentence_that_says_what_the_paragraph_denies_fails(string sentence, string text) =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, "de", text, "de"));
+
+    [Fact]
+    public void What_a_thing_is_without_may_be_left_out() => Assert.Equal(
+        (CheckResult.Verified, null), Check("Ein Probelauf war für Januar geplant.", "de", "Ein Probelauf ohne Wasser, bei dem der Start geübt wurde, war für Januar geplant.", "de"));
+
+    [Theory]
+    [InlineData("en", "The ferry does not only carry bicycles.", "Die Fähre befördert nur Fahrräder.")]
+    [InlineData("en", "The ferry only carries bicycles.", "Die Fähre befördert nicht nur Fahrräder.")]
+    [InlineData("en", "The crew was able to repair the old engine.", "Die Mannschaft war unfähig, die alte Maschine zu reparieren.")]
+    public void Only_for_not_only_and_what_came_about_for_what_did_not_fail(string language, string sentence, string text) =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, language, text, "de"));
+
+    [Theory]
+    [InlineData("en", "The board called the bridge \"safe\".", "The board called the bridge \"not safe\" and closed it.")]
+    [InlineData("de", "Der Rat nannte die Brücke „sicher“.", "Der Rat nannte die Brücke „nicht sicher“ und sperrte sie.")]
+    [InlineData("de", "Der Rat sagte zur Brücke: „Wir sperren die Brücke.“", "Der Rat sagte zur Brücke: „Wir sperren die Brücke nicht.“")]
+    [InlineData("de", "Es ist die Wahl, „Kleine Leute“.", "Es ist die Wahl, nicht „Kleine Leute“.")]
+    public void A_quotation_without_the_word_that_denies_it_fails(string language, string sentence, string paragraph) =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, language, paragraph, language));
+
+    [Fact]
+    public void A_quotation_within_another_is_no_word_of_the_sentence_itself() =>
+        Assert.Equal((CheckResult.Verified, null), Check(
+            "Die Wirtin mag keinen „Lärm“ und sagte: „Lärm stört mich nicht immer.“", "de", "Die alte Wirtin mag keinen „Lärm“ und sagte: „Lärm stört mich nicht immer.“", "de"));
+
+    [Theory]
+    [InlineData("The bridge will open later than Friday.", "The bridge will open no later than Friday, the council said.")]
+    [InlineData("Sailors love the harbour, and more so than at night.", "Sailors love the harbour, and never more so than at night, they say.")]
+    public void A_bound_and_a_never_are_not_left_out(string sentence, string text) =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, "en", text, "en"));
+
+    [Theory]
+    [InlineData("en", "The passengers were oblivious to the storm on the ferry.", "Die Passagiere auf der Fähre bemerkten nichts von dem Sturm.", "de")]
+    [InlineData("de", "Der Rat muss die Fähre noch wählen.", "The council has yet to choose the ferry.", "en")]
+    [InlineData("de", "Es gibt keine Fähre, solange es keinen Vertrag mit dem Hafen gibt.", "There will be no ferry until there is a contract with the harbour.", "en")]
+    [InlineData("de", "Sie lebt ohne Angst und ohne Sorgen im Hafen.", "She lives in the harbour without fear and worries.", "en")]
+    [InlineData("en", "The battle for the harbour is far from over.", "Der Kampf um den Hafen ist noch lange nicht vorbei.", "de")]
+    [InlineData("en", "The harbour is similar to, but less deep than, the lake.", "Der Hafen ist dem See ähnlich, aber nicht so tief.", "de")]
+    [InlineData("en", "It is just not about the ferry, it is also about the harbour.", "Es geht nicht nur um die Fähre, es geht auch um den Hafen.", "de")]
+    [InlineData("en", "The police tried to stop the vote in the harbour.", "Die Polizei versuchte, die Abstimmung im Hafen zu verhindern.", "de")]
+    [InlineData("en", "Regardless of the weather the ferry has a free press on board.", "Unabhängig vom Wetter hat die Fähre eine unabhängige Presse an Bord.", "de")]
+    public void What_denies_by_its_meaning_is_said_in_other_words(string language, string sentence, string text, string textLanguage) =>
+        Assert.NotEqual(CheckResult.WrongNegation, Check(sentence, language, text, textLanguage).Result);
+
+    [Theory]
+    [InlineData("Beim Test ohne Strom roch es in der Kabine seltsam.", "Der Test ohne Strom begann am Morgen. Zuerst roch es in der Kabine seltsam.")]
+    [InlineData("Nur Ärzte dürfen Arzneien ausgeben.", "Nur Ärzte dürfen Arzneien ausgeben, und Ärzte dürfen keine Partnerschaften mit Händlern eingehen, die Arzneien verkaufen.")]
+    public void What_is_missing_elsewhere_is_not_denied_here(string sentence, string text) =>
+        Assert.NotEqual(CheckResult.WrongNegation, Check(sentence, "de", text, "de").Result);
+
+    [Fact]
+    public void A_word_that_denies_something_else_does_not_stand_for_the_one_that_is_left_out() =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check(
+            "The film is made for children rather than adults, and for me the journeys of the captain are as funny and exciting as the songs of the sailors in the harbour.", "en",
+            "Der Film ist mehr für Kinder als für Erwachsene gemacht, und für mich sind die Reisen des Kapitäns nicht so lustig und spannend wie die Lieder der Seeleute im Hafen.", "de"));
+
+    [Fact]
+    public void A_sentence_of_the_paragraph_stands_whatever_else_the_paragraph_denies() =>
+        Assert.Equal((CheckResult.Verified, null), Check(
+            "In Linz heißen private Schulen freie Schulen.", "de", "In Linz heißen private Schulen freie Schulen. Genau genommen ist eine private Schule eine nicht freie Schule in Linz.", "de"));
+
+    [Fact]
+    public void Nothing_but_the_word_that_denies_may_be_cut_from_a_quoted_sentence() =>
+        Assert.Equal((CheckResult.WrongNegation, null), Check("„Ich war es.“", "de", "„Ich war es nicht.“", "de"));
+}

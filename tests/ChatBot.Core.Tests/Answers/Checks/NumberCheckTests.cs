@@ -1,0 +1,68 @@
+using ChatBot.Core.Answers;
+using static ChatBot.Core.Tests.Answers.Checks.Statements;
+
+namespace ChatBot.Core.Tests.Answers.Checks;
+
+/// <summary>The numbers of a sentence stand in the paragraph, for the same thing.</summary>
+public sealed class NumberCheckTests
+{
+    [Theory]
+    [InlineData("de", "Der Vertrag gilt seit dem 2. Mai 2011.", "2")]
+    [InlineData("en", "The contract has been valid since 2 May 2011.", "2")]
+    [InlineData("en", "The contract has been valid since May 9, 2011.", "9")]
+    public void Another_day_of_a_month_fails_even_where_its_number_stands_for_something_else(string language, string sentence, string word) =>
+        Assert.Equal((CheckResult.WrongNumber, word), Check(sentence, language, "Der Vertrag gilt seit dem 3. Mai 2011. Der zweite gilt seit dem 9. Juni 2012.", "de"));
+
+    [Theory]
+    [InlineData("Die 1,91 m große Torhüterin kam aus Lima.", "The 6-foot-3 goalkeeper came from Lima.", CheckResult.Verified)]
+    [InlineData("Die 1,91 m große Torhüterin kam aus Lima.", "The goalkeeper came from Lima and is 6 feet 3 inches tall.", CheckResult.Verified)]
+    [InlineData("Die 1,81 m große Torhüterin kam aus Lima.", "The 6-foot-3 goalkeeper came from Lima.", CheckResult.WrongNumber)]
+    [InlineData("Die 1,81 m große Torhüterin kam aus Lima.", "The goalkeeper came from Lima and is 6 feet 3 inches tall.", CheckResult.WrongNumber)]
+    public void Feet_and_inches_are_one_length(string sentence, string text, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", text, "en").Result);
+
+    [Fact]
+    public void An_article_is_no_number_of_something_else() =>
+        Assert.Equal((CheckResult.WrongNumber, "1"), Check("Die Mannschaft holte 1 Punkt.", "de", "Die Mannschaft holte drei Punkte und zeigte ein gutes Spiel.", "de"));
+
+    [Fact]
+    public void A_word_that_ends_like_a_number_is_none() =>
+        Assert.Equal((CheckResult.WrongNumber, "eight"), Check("The eight great powers rejected the plan.", "en", "Die sechs Großmächte lehnten den Plan ab.", "de"));
+
+    [Theory]
+    [InlineData("Die Partie endete 2:2.", "Das Spiel endete 2:2.", true)]
+    [InlineData("Die Partie endete 1:2.", "Die Partie endete 2:2.", false)]
+    [InlineData("Der Krieg dauerte von 1950 bis 1953.", "Der Krieg dauerte 1950-53.", true)]
+    [InlineData("Der Krieg dauerte 1950-54.", "Der Krieg dauerte 1950-53.", false)]
+    [InlineData("Die Quote stieg um acht Prozent.", "Die Quote stieg um acht Punkte.", false)]
+    [InlineData("Der Weg ist 385 Meilen lang.", "Der Weg ist 385 Kilometer lang.", false)]
+    [InlineData("Der Umbau kostet 3500000 Euro.", "Der Umbau kostet 3,5 Mio. Euro.", true)]
+    [InlineData("Der Umbau kostet 35 Mio. Euro.", "Der Umbau kostet 3,5 Mio. Euro.", false)]
+    public void Scores_ranges_and_units_are_compared_whole(string sentence, string paragraph, bool passes) =>
+        Assert.Equal(passes, Check(sentence, "de", paragraph, "de").Result == CheckResult.Verified);
+
+    [Theory]
+    [InlineData("en", "The council chose the harbour in the first place.", "Der Rat wählte eben den Hafen.", "de")]
+    [InlineData("de", "Die Münzen sind in erster Linie für Sammler gemacht.", "The coins are mainly made for collectors.", "en")]
+    [InlineData("de", "Der Hafen wurde im Ersten Weltkrieg gebaut.", "The harbour was built in World War I.", "en")]
+    [InlineData("de", "Der Hafen wurde im Zweiten Weltkrieg zerstört.", "The harbour was destroyed in World War Two.", "en")]
+    [InlineData("de", "Er arbeitete anderthalb Jahre im Hafen.", "He worked in the harbour for a year and a half.", "en")]
+    [InlineData("de", "Die Partei gewann mit 20 Prozentpunkten Vorsprung.", "The party won by 20 points.", "en")]
+    [InlineData("de", "Die Partei gewann mit 20 Prozentpunkten Vorsprung.", "The party won by 20 percentage points.", "en")]
+    [InlineData("de", "Der Hafen verlor mehrere zehn Milliarden Euro.", "The harbour lost tens of billions of euros.", "en")]
+    [InlineData("en", "The film in the harbour found an audience of millions.", "Der Film im Hafen fand ein Millionenpublikum.", "de")]
+    [InlineData("en", "It was a three-set loss for the captain.", "Es war eine Dreisatzniederlage für den Kapitän.", "de")]
+    [InlineData("de", "Die Firma wurde Anfang der 1980er gegründet.", "Die Firma entstand 1982 und wurde von zwei Seeleuten gegründet.", "de")]
+    [InlineData("de", "51,6 % stimmte für den neuen Hafen.", "Obwohl 51,6 % für den neuen Hafen stimmten, scheiterte er, weil 32,9 % der Bürger nicht abstimmten.", "de")]
+    [InlineData("de", "Die Führung zweier Schiffe übernahm der Kapitän.", "The captain took command of two ships.", "en")]
+    [InlineData("de", "Nach einer 15-monatigen Reise kam das Schiff in den Hafen.", "The ship came to the harbour after a 15-month journey.", "en")]
+    public void A_number_in_other_words_is_the_same(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("de", "Der Hafen wurde im Zweiten Weltkrieg gebaut.", "The harbour was built in World War I.", "en")]
+    [InlineData("de", "Die Firma wurde Anfang der 1970er gegründet.", "Die Firma entstand 1982 und wurde von zwei Seeleuten gegründet.", "de")]
+    [InlineData("en", "It was a four-set loss for the captain.", "Es war eine Dreisatzniederlage für den Kapitän.", "de")]
+    public void Another_number_in_other_words_fails(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal(CheckResult.WrongNumber, Check(sentence, language, text, textLanguage).Result);
+}
