@@ -15,6 +15,7 @@ public sealed class AskTests
     [InlineData("Worauf einigten sie sich bei den Botschaftern?", "de", "Rückkehr ihrer Botschafter nach Moskau und Washington")]
     [InlineData("Did Biden call Putin a killer?", "en", "bejaht")]
     [InlineData("Was sagte Biden über Menschenrechte?", "de", "Menschenrechte immer auf dem Tisch")]
+    [InlineData("When did Biden meet Putin in Geneva?", "en", "Genfer See")]
     [InlineData("Gab es Einladungen ins Weiße Haus?", "de", "Einladungen wurden aber nicht ausgesprochen")]
     public async Task The_first_article_answers(string question, string language, params string[] quoted)
     {
@@ -35,6 +36,10 @@ public sealed class AskTests
     [InlineData("Who won the world cup?", "en", "no-evidence")]
     [InlineData("What did Trump say about Putin?", "en", "no-evidence")]
     [InlineData("What did Biden say about climate change?", "en", "no-evidence")]
+    [InlineData("Who is the president of Brazil?", "en", "no-evidence")]
+    [InlineData("When did Biden meet Macron?", "en", "no-evidence")]
+    [InlineData("Wann traf sich Biden mit Macron?", "de", "no-evidence")]
+    [InlineData("Sprach Putin in Genf mit Merkel?", "de", "no-evidence")]
     [InlineData("Wo wurde Putin geboren?", "de", "no-evidence")]
     [InlineData("Wann wurde Nawalny vergiftet?", "de", "no-evidence")]
     [InlineData("", "en", "no-question")]

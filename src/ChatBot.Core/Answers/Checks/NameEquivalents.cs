@@ -5,14 +5,9 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Names of states and bodies that go by several names, and the people and adjectives that belong to them.</summary>
 internal static class NameEquivalents
 {
-    private static readonly FrozenDictionary<string, string> Names = WordSet.Names("""
+    private static readonly FrozenDictionary<string, string> States = WordSet.Names("""
         usa: US U.S. USA U.S.A. America Americas American Americans Amerika Amerikaner Amerikanern amerikanisch amerikanische amerikanischen amerikanischer amerikanisches States Staaten
         uk: UK U.K. Britain British Britons Briton Großbritannien Großbritanniens britisch britische britischen britischer Briten Kingdom Königreich Königreichs England English Engländer englisch englische englischen englischer
-        eu: EU E.U. European Europeans Europa Europas Europe europäisch europäische europäischen europäischer Europäer Europäern
-        un: UN U.N. UNO Nations Nationen
-        ai: AI A.I. KI
-        tv: TV Fernsehen Fernsehsender Fernsehgerät Fernsehgeräte Fernseher television
-        pm: PM P.M. Premier Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Prime Minister
         netherlands: Netherlands Dutch Niederlande Niederlanden niederländisch niederländische niederländischen Niederländer Holland holländisch
         denmark: Denmark Danish Dane Danes Dänemark dänisch dänische dänischen dänischer Dänen
         greece: Greece Greek Greeks Griechenland griechisch griechische griechischen Griechen Grieche
@@ -31,7 +26,6 @@ internal static class NameEquivalents
         switzerland: Switzerland Swiss Schweiz Schweizer schweizerisch
         norway: Norway Norwegian Norwegians Norwegen norwegisch norwegische norwegischen Norweger
         czechia: Czech Czechia Czechs Tschechien tschechisch tschechische tschechischen Tschechen
-        kurds: Kurd Kurds Kurdish Kurden kurdisch kurdische kurdischen
         russia: Russia Russian Russians Russland Russlands Rußland russisch russische russischen russischer russisches Russen Russe
         ukraine: Ukraine Ukrainian Ukrainians ukrainisch ukrainische ukrainischen ukrainischer Ukrainer
         austria: Austria Austrian Austrians Österreich Österreichs österreichisch österreichische österreichischen Österreicher
@@ -45,8 +39,6 @@ internal static class NameEquivalents
         mexico: Mexico Mexican Mexicans Mexiko Mexikos mexikanisch mexikanische mexikanischen Mexikaner
         brazil: Brazil Brazilian Brazilians Brasilien Brasiliens brasilianisch brasilianische Brasilianer
         australia: Australia Australian Australians Australien Australiens australisch australische australischen Australier
-        africa: Africa African Africans Afrika Afrikas afrikanisch afrikanische afrikanischen Afrikaner
-        asia: Asia Asian Asians Asien Asiens asiatisch asiatische asiatischen Asiaten
         portugal: Portugal Portuguese portugiesisch portugiesische portugiesischen Portugiesen
         belgium: Belgium Belgian Belgians Belgien Belgiens belgisch belgische belgischen Belgier
         finland: Finland Finnish Finns Finnland Finnlands finnisch finnische finnischen Finnen
@@ -55,6 +47,22 @@ internal static class NameEquivalents
         croatia: Croatia Croatian Croats Kroatien kroatisch kroatische kroatischen Kroaten
         serbia: Serbia Serbian Serbs Serbien serbisch serbische serbischen Serben
         macedonia: Macedonia Macedon Macedonian Macedonians Mazedonien Mazedoniens Makedonien Makedoniens mazedonisch mazedonische mazedonischen mazedonischer makedonisch makedonische makedonischen
+        czechoslovakia: Czechoslovakia Czechoslovak Tschechoslowakei tschechoslowakisch tschechoslowakische tschechoslowakischen
+        yugoslavia: Yugoslavia Yugoslav Jugoslawien Jugoslawiens jugoslawisch jugoslawische jugoslawischen
+        ussr: USSR Soviet Soviets UdSSR Sowjetunion sowjetisch sowjetische sowjetischen Sowjets
+        gdr: GDR DDR
+        uae: UAE VAE
+        """);
+
+    private static readonly FrozenDictionary<string, string> Others = WordSet.Names("""
+        eu: EU E.U. European Europeans Europa Europas Europe europäisch europäische europäischen europäischer Europäer Europäern
+        un: UN U.N. UNO Nations Nationen
+        ai: AI A.I. KI
+        tv: TV Fernsehen Fernsehsender Fernsehgerät Fernsehgeräte Fernseher television
+        pm: PM P.M. Premier Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Prime Minister
+        kurds: Kurd Kurds Kurdish Kurden kurdisch kurdische kurdischen
+        africa: Africa African Africans Afrika Afrikas afrikanisch afrikanische afrikanischen Afrikaner
+        asia: Asia Asian Asians Asien Asiens asiatisch asiatische asiatischen Asiaten
         mediterranean: Mediterranean Mittelmeer Mittelmeers Mittelmeeres Mittelmeerraum Mittelmeerraums mediterran mediterrane mediterranen
         alps: Alps Alpine Alpen alpin alpine alpinen
         antarctic: Antarctica Antarctic Antarktis antarktisch antarktische antarktischen
@@ -66,8 +74,6 @@ internal static class NameEquivalents
         byzantium: Byzantium Byzantine Byzantines Byzanz Byzantion byzantinisch byzantinische byzantinischen
         celts: Celt Celts Celtic Kelten keltisch keltische keltischen
         slavs: Slav Slavs Slavic Slawen slawisch slawische slawischen
-        czechoslovakia: Czechoslovakia Czechoslovak Tschechoslowakei tschechoslowakisch tschechoslowakische tschechoslowakischen
-        yugoslavia: Yugoslavia Yugoslav Jugoslawien Jugoslawiens jugoslawisch jugoslawische jugoslawischen
         bible: Bible Biblical Bibel biblisch biblische biblischen
         nazi: Nazi Nazis nationalsozialistisch nationalsozialistische nationalsozialistischen Nationalsozialisten Nationalsozialismus
         allies: Allies Allied Alliierte Alliierten alliiert alliierte alliierten Verbündete Verbündeten
@@ -81,9 +87,6 @@ internal static class NameEquivalents
         gdp: GDP BIP
         vat: VAT Mehrwertsteuer MwSt
         ptsd: PTSD PTBS Belastungsstörung Belastungsstörungen
-        ussr: USSR Soviet Soviets UdSSR Sowjetunion sowjetisch sowjetische sowjetischen Sowjets
-        gdr: GDR DDR
-        uae: UAE VAE
         dna: DNA DNS
         atm: ATM ATMs Geldautomat Geldautomaten Bankautomat Bankautomaten
         ceo: CEO CEOs Geschäftsführer Geschäftsführerin Vorstandschef Vorstandsvorsitzende Vorstandsvorsitzender Vorstandsvorsitzenden
@@ -141,5 +144,9 @@ internal static class NameEquivalents
 
     /// <summary>The name that a word is another name of; null when it is none that is known.</summary>
     /// <param name="folded">By <see cref="Language.TextFolding.Fold"/>, without full stops.</param>
-    public static string? Of(string folded) => Names.GetValueOrDefault(folded);
+    public static string? Of(string folded) => States.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded);
+
+    /// <summary>Whether a word names a state, or what belongs to one.</summary>
+    /// <param name="folded">As above.</param>
+    public static bool IsOfState(string folded) => States.ContainsKey(folded);
 }

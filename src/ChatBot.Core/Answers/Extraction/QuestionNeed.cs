@@ -1,3 +1,4 @@
+using ChatBot.Core.Answers.Checks;
 using ChatBot.Core.Language;
 using ChatBot.Core.Retrieval;
 
@@ -12,7 +13,7 @@ public sealed class QuestionNeed
     private readonly LetterGrams ownLetters;
     private readonly Dictionary<string, IReadOnlyList<LetterGrams>> letters = [];
 
-    private QuestionNeed(QueryTerm word, IEnumerable<QueryTerm> phrases, Query query, bool isFollowedByName)
+    private QuestionNeed(QueryTerm word, IEnumerable<QueryTerm> phrases, Query query, bool isFollowedByName, bool isOwner)
     {
         IsFollowedByName = isFollowedByName;
         Place = Enumerable.Range(0, query.Terms.Count).First(i => query.Terms[i] == word);
@@ -29,6 +30,8 @@ public sealed class QuestionNeed
         IsSpeech = SpeechVerbs.AskedBy(word.Surface, language);
         IsName = word.IsName;
         IsWrittenAsName = word.IsName && (query.Language == Languages.German || char.IsUpper(word.Surface[0]) || !query.Text.Any(char.IsUpper));
+        IsRareName = IsWrittenAsName && word.Background >= NeverSeen && folded.Length >= ShortestRareName && !word.Surface.All(char.IsUpper);
+        IsOwnerState = isOwner && NameEquivalents.IsOfState(folded);
         IsNumber = word.IsNumber;
         IsNoun = language == Languages.German && char.IsUpper(word.Surface[0]);
         Background = word.Background;
@@ -37,6 +40,8 @@ public sealed class QuestionNeed
         Weight = Rarity * (IsSpeech ? SpeechWeight : word.IsName ? NameWeight : IsVerbLike(word, language) ? VerbWeight : 1);
     }
 
+    private const double NeverSeen = 0.99;
+    private const int ShortestRareName = 4;
     private const float UsualFrom = 0.5f;
     private const double SpeechWeight = 0.5;
     private const double NameWeight = 2;
@@ -54,6 +59,12 @@ public sealed class QuestionNeed
 
     /// <summary>Whether it is a name by its capital too, where the question has any: of English words that no dictionary has, some are only misspelt.</summary>
     public bool IsWrittenAsName { get; }
+
+    /// <summary>Whether it is a name that the lexicon never saw in a text, and no abbreviation.</summary>
+    public bool IsRareName { get; }
+
+    /// <summary>Whether it is the state in "president of France". "Schools in Germany" may be told of without it.</summary>
+    public bool IsOwnerState { get; }
 
     /// <summary>Whether it asks for what somebody says.</summary>
     public bool IsSpeech { get; }
@@ -115,11 +126,14 @@ public sealed class QuestionNeed
         var phrases = query.Terms.Where(IsPhrase).ToList();
         return [.. query.Terms
             .Where(term => !IsPhrase(term) && term.Surface != shaping)
-            .Select(term => new QuestionNeed(term, phrases.Where(phrase => IsPart(term, phrase)), query, term.IsName && IsFollowedByNameIn(words, term)))];
+            .Select(term => new QuestionNeed(term, phrases.Where(phrase => IsPart(term, phrase)), query, term.IsName && IsFollowedByNameIn(words, term), term.IsName && IsOwnerIn(words, term)))];
     }
 
     private static bool IsFollowedByNameIn(IReadOnlyList<Term> words, QueryTerm term) =>
         Enumerable.Range(0, words.Count - 1).Any(i => words[i].Token.Text == term.Surface && words[i + 1].IsNameLike);
+
+    private static bool IsOwnerIn(IReadOnlyList<Term> words, QueryTerm term) =>
+        Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(i => words[i].Token.Text == term.Surface && words[i - 1].Folded is "of" or "von");
 
     /// <summary>German writes all but nouns small: what is small can be said in other words.</summary>
     private static bool IsVerbLike(QueryTerm word, string language) => language == Languages.German && char.IsLower(word.Surface[0]);

@@ -20,13 +20,14 @@ public static class Confidence
 
     /// <summary>Whether it does. The threshold is part of the weights. However much else the evidence has, an age is never told by a
     /// sentence without one, nor what somebody says by evidence that names neither him nor what he speaks of, nor what else is asked of
-    /// somebody by evidence that has no more than his name.</summary>
+    /// somebody by evidence that has no more than his name, nor anything of two by evidence that names one.</summary>
     public static bool Answers(ScoredEvidence evidence)
     {
         var features = RefusalFeatures.Of(evidence);
         return (evidence.Question.Type != AnswerType.Age || evidence.Sentences[0].Fits)
             && !(evidence.Question.Needs.Any(need => need.IsSpeech) && IsNounMissing(evidence))
             && (evidence.IsForeign || features[(int)RefusalFeature.OnlyNames] < NoMoreThanNames)
+            && !MissingNames.Any(evidence)
             && TensorPrimitives.Dot<double>(features, evidence.IsForeign ? ForeignWeights : Weights) >= 0;
     }
 
