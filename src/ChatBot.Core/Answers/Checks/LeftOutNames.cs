@@ -12,12 +12,6 @@ internal sealed class LeftOutNames
     private const int VeryCommon = 11;
     private const int LongestParticles = 2;
 
-    private static readonly FrozenSet<string> Determiners = WordSet.Of("""
-        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur vom beim ins ans aufs mein meine meinen meinem meiner dein deine sein seine seinen
-        seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure dieser diese diesen diesem dieses jener jene jeder jede jeden jedem jedes alle allen aller
-        viele vielen vieler einige einigen mehrere mehreren manche beide beiden beider welche welcher welchen solche solchen andere anderen anderer mehr weniger ohne per pro
-        """);
-
     // What a name is not followed by: "Mitglied des Parlaments".
     private static readonly FrozenSet<string> Genitives = WordSet.Of("des der von vom am zur zum im beim");
 
@@ -89,7 +83,7 @@ internal sealed class LeftOutNames
     {
         var word = words[at];
         return word.Language == Languages.German && !GermanCompounds.IsLikely(word)
-            && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contains(words[at - 1].Term.Folded)));
+            && (at == 0 || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contain(words[at - 1].Term.Folded)));
     }
 
     /// <summary>Whether a German word stands as names do, and is no compound and no noun that a genitive follows.</summary>

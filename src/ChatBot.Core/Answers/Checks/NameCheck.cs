@@ -21,8 +21,6 @@ internal static class NameCheck
         sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl andererseits einerseits deswegen seitens
         """);
 
-    private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim ins ans");
-
     // What many names end or begin with: "Lake Titicaca" is the Titicacasee.
     private static readonly FrozenSet<string> Kinds = WordSet.Of("""
         Party Department Ministry Agency Council Committee Commission Court House Street Road Avenue Square Lake River Sea Ocean Bay Mount Mountain Mountains Island Islands
@@ -87,13 +85,13 @@ internal static class NameCheck
     private static bool IsOfDollar(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "us" && at + 1 < words.Count && Units.Of(words[at + 1].Term.Folded) == "dollar";
 
     /// <summary>Whether an article stands before a German noun: "der Clip".</summary>
-    private static bool HasArticle(IReadOnlyList<CheckWord> words, int at) => at > 0 && Articles.Contains(words[at - 1].Term.Folded) && words[at - 1].Clause == words[at].Clause;
+    private static bool HasArticle(IReadOnlyList<CheckWord> words, int at) => at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded) && words[at - 1].Clause == words[at].Clause;
 
     /// <summary>Whether a word cannot be a translation in other words: in English its capital tells that it is a name; in German, which has capitals and compounds
     /// that no dictionary has, that it is a short word of none that no article stands before.</summary>
     private static bool IsSurelyName(IReadOnlyList<CheckWord> words, int at) => (words[at].Language == Languages.English && !IsPartOfTitle(words, at))
         || (!words[at].Use.IsKnown && words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && words[at].Term.Folded.Length is > 2 and < ShortestCompound
-            && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Articles.Contains(words[at - 1].Term.Folded)));
+            && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded)));
 
     /// <summary>Whether ordinary English words with capitals stand side by side, as in the name of an authority that is translated: "Water Supply Board".</summary>
     private static bool IsPartOfTitle(IReadOnlyList<CheckWord> words, int at) => words[at].Use.IsOrdinary && new[] { at - 1, at + 1 }.Any(i =>

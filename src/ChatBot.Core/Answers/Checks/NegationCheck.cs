@@ -5,11 +5,8 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>A sentence denies as often as what it cites does there.</summary>
 internal static class NegationCheck
 {
-    private static readonly FrozenSet<string> OnlyWords = WordSet.Of("only just merely simply nur lediglich bloss einfach");
-
     // "Not until he came" is "erst als er kam".
     private static readonly FrozenSet<string> Limits = WordSet.Of("until unless till before bis solange bevor");
-    private static readonly FrozenSet<string> Comparatives = WordSet.Of("later more less fewer earlier später mehr weniger früher");
     private static readonly FrozenSet<string> AsLongAs = WordSet.Of("solange");
     private static readonly FrozenSet<string> Preferences = WordSet.Of("rather eher lieber vielmehr anstatt");
     private static readonly FrozenSet<string> Exclusives = WordSet.Of("erst nur only");
@@ -35,12 +32,6 @@ internal static class NegationCheck
     private const float Repeated = 0.8f;
     private const float Translated = 0.4f;
     private const float SaidWhole = 0.15f;
-    private const float LeastNew = 0.2f;
-    private const int FewestNew = 1;
-    private const int FewestOfWhole = 3;
-    private const int FewestOfWholeTranslated = 2;
-    private const float Whole = 0.75f;
-    private const float WholeTranslated = 0.4f;
 
     /// <summary>Whether the sentence denies what the evidence affirms, or the other way round.</summary>
     public static bool IsWrong(Comparison comparison)
@@ -52,9 +43,9 @@ internal static class NegationCheck
             return true;
         }
 
-        var sentences = SaidIn(comparison);
+        var sentences = SaidSentences.Of(comparison);
         var saidThere = evidence.Words.Where(word => sentences.ContainsKey(word.Sentence)).ToList();
-        if (IsOnlyWrong(sentence.Words, saidThere) || IsBoundWrong(sentence.Words, saidThere))
+        if (Bounds.AreWrong(sentence.Words, saidThere))
         {
             return true;
         }
@@ -72,15 +63,15 @@ internal static class NegationCheck
             return true;
         }
 
-        if (!comparison.IsOneLanguage && hasOwnWords && sentence.Negations.Count == 0 && !HasAny(sentence.Words, Exclusives)
-            && sentences.Count > 0 && !sentence.Words.Any(word => Array.Exists(Hindrances, hindrance => word.Term.Folded.StartsWith(hindrance, StringComparison.Ordinal))) && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
-        {
-            return true;
-        }
-
         if (!hasOwnWords || sentences.Count == 0)
         {
             return false;
+        }
+
+        if (!comparison.IsOneLanguage && sentence.Negations.Count == 0 && !HasAny(sentence.Words, Exclusives) && !sentence.Words.Any(IsHindrance)
+            && there[true].Any(negation => negation.IsFailure && comparison.InEvidence.Covered(negation.At) < Related && IsSaid(negation, comparison, sentences)))
+        {
+            return true;
         }
 
         var denied = there[false].Where(negation => IsSaid(negation, comparison, sentences)).ToList();
@@ -88,43 +79,7 @@ internal static class NegationCheck
         return denied.Count > said + spare + Limited(saidThere, sentence.Words);
     }
 
-    /// <summary>Whether one says "not only" where the other says "only".</summary>
-    private static bool IsOnlyWrong(IReadOnlyList<CheckWord> sentence, IReadOnlyList<CheckWord> saidThere)
-    {
-        var (claimed, claimedDenied) = Only(sentence);
-        var (found, foundDenied) = Only(saidThere);
-        return (claimedDenied && found && !foundDenied && !claimed) || (claimed && foundDenied && !claimedDenied && !found);
-    }
-
-    /// <summary>Whether one says "later than" where the other says "no later than", and so with more and less.</summary>
-    private static bool IsBoundWrong(IReadOnlyList<CheckWord> sentence, IReadOnlyList<CheckWord> saidThere)
-    {
-        var (claimed, found) = (Bounds(sentence), Bounds(saidThere));
-        return claimed.Count > 0 && found.Count > 0 && claimed.All(isDenied => !found.Contains(isDenied));
-    }
-
-    /// <summary>For each "more than", "later than" of a text, whether it is denied.</summary>
-    private static List<bool> Bounds(IReadOnlyList<CheckWord> words) =>
-    [
-        .. Enumerable.Range(0, words.Count).Where(i => i + 1 < words.Count && Comparatives.Contains(words[i].Term.Folded) && words[i + 1].Term.Folded is "than" or "als")
-            .Select(i => i > 0 && words[i - 1].Term.Folded is "no" or "not" or "nicht"),
-    ];
-
-    /// <summary>Whether a text says "only", and whether it says "not only".</summary>
-    private static (bool Said, bool Denied) Only(IReadOnlyList<CheckWord> words)
-    {
-        var (said, denied) = (false, false);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (OnlyWords.Contains(words[i].Term.Folded))
-            {
-                var isDenied = (i > 0 && NegationReader.IsNot(words[i - 1].Term.Folded)) || (i + 2 < words.Count && words[i + 1].Term.Folded == "not" && words[i + 2].Term.Folded == "about");
-                (said, denied) = (said || !isDenied, denied || isDenied);
-            }
-        }
-
-        return (said, denied);
-    }
+    private static bool IsHindrance(CheckWord word) => Array.Exists(Hindrances, hindrance => word.Term.Folded.StartsWith(hindrance, StringComparison.Ordinal));
 
     /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only",
     /// or where it has "solange ... nicht" for "until".</summary>
@@ -132,36 +87,6 @@ internal static class NegationCheck
         (HasAny(denying, Limits) && HasAny(other, Exclusives)) || (HasAny(denying, AsLongAs) && HasAny(other, Limits)) ? 1 : 0;
 
     private static bool HasAny(IReadOnlyList<CheckWord> text, FrozenSet<string> words) => text.Any(word => words.Contains(word.Term.Folded));
-
-    /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has: that of which it has
-    /// most words, then the one of which it has most of those that are left, as long as these are not few.</summary>
-    private static Dictionary<int, float> SaidIn(Comparison comparison)
-    {
-        var words = comparison.Evidence.Words;
-        var shares = Shares(comparison);
-        var left = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent)
-            .ToDictionary(i => i, i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Aligned).Select(match => words[match.At].Sentence).ToHashSet());
-        var least = comparison.IsOneLanguage ? Math.Max(FewestNew, left.Count * LeastNew) : FewestNew;
-        var found = new Dictionary<int, float>();
-        while (left.Values.SelectMany(sentences => sentences).CountBy(sentence => sentence)
-            .OrderByDescending(count => count.Value).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } best
-            && (found.Count == 0 || best.Value > least))
-        {
-            found[best.Key] = shares[best.Key].Share;
-            left = left.Where(word => !word.Value.Contains(best.Key)).ToDictionary();
-        }
-
-        // And those that stand nearly whole in the sentence, though another one has the same words.
-        for (var sentence = 0; sentence < shares.Length; sentence++)
-        {
-            if (shares[sentence].Words >= (comparison.IsOneLanguage ? FewestOfWhole : FewestOfWholeTranslated) && shares[sentence].Share >= (comparison.IsOneLanguage ? Whole : WholeTranslated))
-            {
-                found[sentence] = shares[sentence].Share;
-            }
-        }
-
-        return found;
-    }
 
     /// <summary>Whether the sentence quotes what follows a word that denies, or goes before it, and not that word: "guilty" of "not guilty", "ich war es" of "ich war es nicht".</summary>
     private static bool IsCutOff(Negation negation, Comparison comparison) => !negation.IsImplied && comparison.Quoted.Any(quoted =>
@@ -177,24 +102,6 @@ internal static class NegationCheck
 
     private static bool IsBeside(int at, int next, CheckText text) =>
         text.Words[at].Sentence == text.Words[next].Sentence && text.Words[next].Term.Token.Start - text.Words[at].Term.Token.End <= LongestMark;
-
-    /// <summary>For each sentence of the evidence, how many words of content it has, those that deny aside, and how much of them stands in the sentence, 0 to 1.</summary>
-    private static (int Words, float Share)[] Shares(Comparison comparison)
-    {
-        var words = comparison.Evidence.Words;
-        var negations = comparison.Evidence.Negations.Select(negation => negation.At).ToHashSet();
-        var shares = new (int Words, float Share)[words.Count == 0 ? 0 : words[^1].Sentence + 1];
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (words[at].IsContent && !negations.Contains(at))
-            {
-                ref var share = ref shares[words[at].Sentence];
-                share = (share.Words + 1, share.Share + comparison.InEvidence.Covered(at));
-            }
-        }
-
-        return Array.ConvertAll(shares, share => (share.Words, share.Words == 0 ? 0 : share.Share / share.Words));
-    }
 
     /// <summary>Whether the sentence denies by meaning what a word of the evidence denies: it says that something failed, or it denies beside words that stand near that one, or beside none that stands anywhere.</summary>
     private static bool IsImpliedNear(Negation negation, Comparison comparison)
@@ -224,7 +131,8 @@ internal static class NegationCheck
     {
         var isNone = NoOne.Contains(words[at].Term.Folded);
         return !isNone && !Without.Contains(words[at].Term.Folded) ? null
-            : Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1)).Where(i => words[i].Clause == words[at].Clause && words[i].IsContent && (!isNone || words[i].IsCapitalised)).Select(i => (int?)i).FirstOrDefault();
+            : Enumerable.Range(at + 1, Math.Min(Reach, words.Count - at - 1))
+                .Where(i => words[i].Clause == words[at].Clause && words[i].IsContent && (!isNone || words[i].IsCapitalised)).Select(i => (int?)i).FirstOrDefault();
     }
 
     private static bool IsTheCase(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count
@@ -234,7 +142,8 @@ internal static class NegationCheck
     private static bool IsSaid(Negation negation, Comparison comparison, Dictionary<int, float> sentences)
     {
         var words = comparison.Evidence.Words;
-        if (Denied(words, negation.At) is { } denied && (comparison.IsOneLanguage || Without.Contains(words[negation.At].Term.Folded)) && comparison.InEvidence.Covered(denied) < (comparison.IsOneLanguage ? SameThing : Related))
+        if (Denied(words, negation.At) is { } denied && (comparison.IsOneLanguage || Without.Contains(words[negation.At].Term.Folded))
+            && comparison.InEvidence.Covered(denied) < (comparison.IsOneLanguage ? SameThing : Related))
         {
             return false;
         }

@@ -8,6 +8,9 @@ internal static class SpeakerNames
 {
     private static readonly FrozenSet<string> Particles = WordSet.Of("al el bin ibn von van der den de da di du le la ter");
 
+    // "Said earlier Klein had fled": whoever follows is spoken of.
+    private static readonly FrozenSet<string> Adverbs = WordSet.Of("earlier later previously yesterday today also recently already repeatedly once then");
+
     // Nouns that stand behind the verb without an article and do not speak: when it was said, and to whom.
     private static readonly FrozenSet<string> NoSpeakers = WordSet.Of("Anfang Mitte Ende Angaben Reportern Journalisten Medien Reporter reporters");
 
@@ -50,4 +53,7 @@ internal static class SpeakerNames
 
     /// <summary>Whether a word is not one of those that stand beside the verb and do not speak: a form of address, a time, reporters.</summary>
     public static bool CanSpeak(CheckWord word) => !NoSpeakers.Contains(word.Term.Folded) && !NameCheck.IsNoName(word);
+
+    /// <summary>Whether a word says when or how somebody speaks: "earlier", "angrily".</summary>
+    public static bool IsAdverb(CheckWord word) => Adverbs.Contains(word.Term.Folded) || word.Term.Folded.EndsWith("ly", StringComparison.Ordinal);
 }

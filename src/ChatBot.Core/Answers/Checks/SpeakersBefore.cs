@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Finds who speaks before a verb of saying: "Putin erwiderte", "wie Maud Okafor dem Sender erzählte".</summary>
+internal static class SpeakersBefore
+{
+    private const int Reach = 3;
+
+    // "Schrieb Kritiken für den Courant": whoever follows these does not speak.
+    private static readonly FrozenSet<string> Prepositions = WordSet.Of("für an in bei mit über zu gegen nach aus auf vor am im beim zum zur");
+
+    private static readonly FrozenSet<string> Articles = WordSet.Of("der die ein eine the a an den dem");
+
+    /// <summary>The last word of the name that stands next before the verb and says it; null when none does.</summary>
+    public static int? NearestTo(IReadOnlyList<CheckWord> words, int verb, bool isEvidence)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - Reach && words[i].Sentence == words[verb].Sentence && words[i].Clause == words[verb].Clause; i--)
+        {
+            if (SpeakerNames.IsSpeaker(words[i]))
+            {
+                return IsBehindPreposition(words, i) ? null : i;
+            }
+
+            // "Reed spokesman said".
+            if (!isEvidence && words[i] is { Language: Languages.English, IsContent: true, IsCapitalised: false } && !SpeakerNames.IsAdverb(words[i]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Wie Maud Okafor dem Sender erzählte".</summary>
+    public static int? AfterHow(IReadOnlyList<CheckWord> words, int verb)
+    {
+        var first = SpeakerAsides.FirstOfClause(words, verb);
+        return words[first].Term.Folded != "wie" ? null
+            : Enumerable.Range(first + 1, Math.Min(Reach, verb - first - 1)).Where(at => SpeakerNames.IsSpeaker(words[at])).Select(at => (int?)SpeakerNames.EndOf(words, at)).FirstOrDefault();
+    }
+
+    /// <summary>Each name that goes before a speaker's and is joined to it: "Linden and Reed City Police said".</summary>
+    public static IEnumerable<int> JoinedTo(IReadOnlyList<CheckWord> words, int speaker)
+    {
+        for (var i = speaker - 1; i >= 0 && words[i].Sentence == words[speaker].Sentence && (words[i].IsCapitalised || words[i].Term.Folded is "and" or "und"); i--)
+        {
+            if (SpeakerNames.IsSpeaker(words[i]) || SpeakerNames.IsBareNoun(words[i]))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    /// <summary>"Für den Reed Courant": whether a German preposition stands before the name that ends at a word.</summary>
+    private static bool IsBehindPreposition(IReadOnlyList<CheckWord> words, int at)
+    {
+        while (at > 0 && words[at - 1].Clause == words[at].Clause && (words[at - 1].IsCapitalised || Articles.Contains(words[at - 1].Term.Folded)))
+        {
+            at--;
+        }
+
+        return at > 0 && words[at].Language == Languages.German && words[at - 1].Clause == words[at].Clause && Prepositions.Contains(words[at - 1].Term.Folded);
+    }
+}
