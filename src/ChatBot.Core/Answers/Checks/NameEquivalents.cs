@@ -5,6 +5,9 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Names of states and bodies that go by several names, and the people and adjectives that belong to them.</summary>
 internal static class NameEquivalents
 {
+    private const int ShortestPart = 5;
+    private const int ShortestRest = 3;
+
     private static readonly FrozenDictionary<string, string> States = WordSet.Names("""
         usa: US U.S. USA U.S.A. America Americas American Americans Amerika Amerikaner Amerikanern amerikanisch amerikanische amerikanischen amerikanischer amerikanisches States Staaten
         uk: UK U.K. Britain British Britons Briton Großbritannien Großbritanniens britisch britische britischen britischer Briten Kingdom Königreich Königreichs England English Engländer englisch englische englischen englischer
@@ -145,6 +148,22 @@ internal static class NameEquivalents
     /// <summary>The name that a word is another name of; null when it is none that is known.</summary>
     /// <param name="folded">By <see cref="Language.TextFolding.Fold"/>, without full stops.</param>
     public static string? Of(string folded) => States.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded);
+
+    /// <summary>Whether a compound begins or ends with a name: "Mittelmeerküsten", "Nachkriegsbelgien".</summary>
+    /// <param name="name">As <see cref="Of"/> gives it.</param>
+    /// <param name="folded">As above.</param>
+    public static bool IsPart(string name, string folded)
+    {
+        for (var cut = ShortestPart; cut <= folded.Length - ShortestRest; cut++)
+        {
+            if (Of(folded[..cut]) == name || Of(folded[^cut..]) == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word names a state, or what belongs to one.</summary>
     /// <param name="folded">As above.</param>

@@ -26,7 +26,7 @@ internal static class NameSpelling
     /// <summary>Whether two folded words can be the same name: with another ending, or as a part of a compound, or with one letter changed in a long name.</summary>
     public static bool IsSame(string name, string other)
     {
-        if (NameEquivalents.Of(name) is { } known && NameEquivalents.Of(other) == known)
+        if (NameEquivalents.Of(name) is { } known && (NameEquivalents.Of(other) == known || NameEquivalents.IsPart(known, other)))
         {
             return true;
         }

@@ -7,6 +7,9 @@ internal sealed class OppositeCheck(OppositeWords opposites)
 {
     private const float Recognised = 0.6f;
 
+    private const int Near = 3;
+
+    private static readonly FrozenSet<string> Against = WordSet.Of("gegen wider against contrary violates violated breached");
     private static readonly FrozenSet<string> Views = WordSet.Of("Ansicht Meinung Auffassung Angaben Aussage Aussagen Einschätzung Überzeugung Worten Schätzungen");
 
     /// <summary>The number of the word whose opposite the evidence has, and not the word itself; null when there is none.</summary>
@@ -43,7 +46,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         for (var at = 0; at < evidence.Count; at++)
         {
             if (comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
-                && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied) && comparison.Match(i) < Recognised, -1) is var found and >= 0)
+                && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied) && comparison.Match(i) < Recognised && !IsAgainst(i, comparison.Sentence), -1) is var found and >= 0)
             {
                 return found;
             }
@@ -66,8 +69,12 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static bool HasInstead(IReadOnlyList<WordKey> opposite, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
-        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite) && !IsMeasure(words, at));
+        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence));
     }
+
+    /// <summary>Whether a word is what something is done against: "gegen die Verfassung" is unconstitutional.</summary>
+    private static bool IsAgainst(int at, CheckText text) =>
+        Enumerable.Range(1, Near).Any(back => at >= back && text.Words[at - back].Clause == text.Words[at].Clause && Against.Contains(text.Words[at - back].Term.Folded));
 
     /// <summary>"Eleven years old" is as young as eleven, "36 Euro hoch" as low.</summary>
     private static bool IsMeasure(IReadOnlyList<CheckWord> words, int at)

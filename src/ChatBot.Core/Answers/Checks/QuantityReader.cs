@@ -171,6 +171,7 @@ internal static class QuantityReader
         var end = terms[last].Token.End;
         return (start > 0 ? Units.OfSign(text[start - 1]) : null)
             ?? (start > 1 && text[start - 1] == ' ' ? Units.OfSign(text[start - 2]) is "percent" ? null : Units.OfSign(text[start - 2]) : null)
+            ?? (end + 1 < text.Length && text[end] == '°' && text[end + 1] == '%' ? Units.OfSign('%') : null)
             ?? (end < text.Length ? Units.OfSign(text[end]) : null)
             ?? (end + 1 < text.Length && char.IsWhiteSpace(text[end]) ? Units.OfSign(text[end + 1]) : null)
             ?? (last + 2 < terms.Count && terms[last + 1].Folded == "percentage" ? Units.Of(terms[last + 2].Folded) : null)

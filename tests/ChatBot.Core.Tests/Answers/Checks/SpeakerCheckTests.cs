@@ -64,6 +64,7 @@ public sealed class SpeakerCheckTests
     [InlineData("en", "\"The bridge is safe,\" Maud Okafor said on Friday.", "„Die Brücke ist sicher“, äußerte sich am Freitag Maud Okafor.", "de")]
     [InlineData("en", "Reed wrote letters about the bridge for the Evening Courant.", "Reed schrieb, wo er wohnte, Briefe über die Brücke, die er für den Evening Courant schrieb.", "de")]
     [InlineData("en", "Police in Linz said earlier Reed left the bridge at night.", "Die Polizei in Linz sagte zuvor, dass Reed die Brücke in der Nacht verließ.", "de")]
+    [InlineData("en", "The days of the bridge are counted according to the Chinese calendar, wrote Maud Okafor.", "Die Tage der Brücke werden nach dem chinesischen Kalender gezählt, schrieb Maud Okafor.", "de")]
     [InlineData("en", "Officers described the bridge as safe.", "Beamte beschrieben die Brücke, die Maud Okafor baute, als sicher.", "de")]
     public void Whoever_speaks_is_found_where_either_language_names_him(string language, string sentence, string text, string textLanguage) =>
         Assert.NotEqual(CheckResult.WrongSpeaker, Check(sentence, language, text, textLanguage).Result);

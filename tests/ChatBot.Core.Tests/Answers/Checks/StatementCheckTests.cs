@@ -181,6 +181,7 @@ public sealed class StatementCheckTests
     [InlineData("en", "France and Israel planned the Suez campaign.", "Frankreich und Israel planten die Sues-Kampagne.", "de")]
     [InlineData("de", "Der Lead-Gitarrist lebt in Linz.", "In Linz lebt der frühere Leadgitarrist der Gruppe.", "de")]
     [InlineData("en", "Eastern Melanesians reached the harbour.", "Ostmelanesier erreichten den Hafen.", "de")]
+    [InlineData("en", "The harbours lie on the Mediterranean shores.", "Die Häfen liegen an den Mittelmeerküsten.", "de")]
     [InlineData("en", "The problems of postwar Belgium reached the harbour.", "Die Probleme in Nachkriegsbelgien erreichten den Hafen.", "de")]
     public void A_name_in_another_writing_is_the_same_name(string language, string sentence, string text, string textLanguage) =>
         Assert.NotEqual(CheckResult.WrongName, Check(sentence, language, text, textLanguage).Result);
@@ -191,6 +192,7 @@ public sealed class StatementCheckTests
 
     [Theory]
     [InlineData("de", "Die Fähre gehört ohne Zweifel in den Hafen.", "The ferry undoubtedly belongs in the harbour.", "en")]
+    [InlineData("en", "The district of the harbour is unconstitutionally large.", "Der Bezirk des Hafens verstößt gegen die Verfassung und ist groß.", "de")]
     [InlineData("de", "36 Euro hoch ist die Strafe im Hafen.", "Die Strafe im Hafen ist niedrig, sie beträgt 36 Euro.", "de")]
     [InlineData("de", "Der Hafen ist nach Ansicht der Seeleute schön.", "Die Seeleute finden den Hafen schön, wie er vor dem Umbau war.", "de")]
     public void A_word_that_means_no_opposite_here_passes(string language, string sentence, string text, string textLanguage) =>
