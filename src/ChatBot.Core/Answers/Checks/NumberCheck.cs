@@ -10,15 +10,11 @@ internal static class NumberCheck
     private const float SameWord = 1;
 
     // Whoever converts rounds.
-    private const double Conversion = 0.04;
+    private const double Conversion = 0.02;
 
+    private const double SmallestUnit = 1e-6;
     private const int LongestDay = 31;
     private const int WordsBeforeMonth = 4;
-
-    // As they are folded: "zuerst" is "zurst".
-    private static readonly string[] Firsts = ["erst", "zurst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "neu"];
-    private static readonly string[] Once = ["erst", "zurst", "first", "einmal", "once", "einzig", "single"];
-    private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit", "zweidrittel"];
 
     /// <summary>The number that is wrong; null when none is.</summary>
     public static Quantity? FirstWrong(Comparison comparison) =>
@@ -56,11 +52,12 @@ internal static class NumberCheck
         var same = comparison.Evidence.Quantities.Where(found => (IsSame(claim, found) && !IsOnlyArticle(found, claim, comparison)) || IsConverted(claim, found, comparison)).ToList();
         if (same.Count == 0)
         {
-            return !comparison.Context.Quantities.Any(found => IsSame(claim, found)) && !StandsThere(claim, comparison) && (month is not null || !IsInOtherWords(claim, comparison));
+            return !comparison.Context.Quantities.Any(found => IsSame(claim, found) && (claim.Unit is null || found.Unit == claim.Unit)) && !StandsThere(claim, comparison)
+                && (month is not null || !IsInOtherWords(claim, comparison) || (claim.Kind == QuantityKind.Number && CountsSomethingElse(claim, same, comparison)));
         }
 
         if (claim.Unit is not null && !same.Exists(found => found.Unit == claim.Unit || IsConverted(claim, found, comparison))
-            && (Units.IsAlwaysSaid(claim.Unit) || same.Exists(found => found.Unit is not null)))
+            && (Units.IsAlwaysSaid(claim.Unit) || same.Exists(found => found.Unit is not null) || comparison.Evidence.Quantities.Any(found => found.Unit == claim.Unit)))
         {
             return true;
         }
@@ -86,8 +83,11 @@ internal static class NumberCheck
     /// <summary>Whether what has the value of one is an article, "ein", and stands before something else than a claim in digits counts.</summary>
     private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) =>
         claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence)
-        && Counted(claim, comparison.Sentence, comparison) is { } thing && Counted(found, comparison.Evidence, comparison) is { } other
-        && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing));
+        && (IsBeforeNumber(found, comparison.Evidence) || (Counted(claim, comparison.Sentence, comparison) is { } thing && Counted(found, comparison.Evidence, comparison) is { } other
+            && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing))));
+
+    /// <summary>"Eine 2-Punkte-Wertung".</summary>
+    private static bool IsBeforeNumber(Quantity found, CheckText text) => found.Last + 1 < text.Words.Count && text.Words[found.Last + 1].Term.IsNumber && text.Words[found.Last + 1].Clause == text.Words[found.Last].Clause;
 
     /// <summary>Whether two numbers say the same, units aside.</summary>
     public static bool IsSame(Quantity claim, Quantity found)
@@ -101,6 +101,11 @@ internal static class NumberCheck
         if (claim.Kind == QuantityKind.Decade || found.Kind == QuantityKind.Decade)
         {
             return claim.Kind == found.Kind && (claim.Value == found.Value || (Math.Min(claim.Value, found.Value) < 100 && claim.Value % 100 == found.Value % 100));
+        }
+
+        if ((claim.Kind == QuantityKind.Several) != (found.Kind == QuantityKind.Several))
+        {
+            return false;
         }
 
         if (claim.Kind == QuantityKind.Time || found.Kind == QuantityKind.Time)
@@ -133,6 +138,11 @@ internal static class NumberCheck
             unit *= 10;
         }
 
+        while (unit >= SmallestUnit && Math.Abs(rounded - (Math.Round(rounded / unit) * unit)) > SmallestUnit)
+        {
+            unit /= 10;
+        }
+
         return Math.Abs(exact - rounded) <= unit / 2 && Math.Abs(exact - rounded) <= 0.1 * Math.Abs(rounded);
     }
 
@@ -140,25 +150,13 @@ internal static class NumberCheck
     private static bool StandsThere(Quantity claim, Comparison comparison) => Enumerable.Range(claim.First, claim.Last - claim.First + 1)
         .All(i => comparison.Evidence.Words.Any(word => word.IsCapitalised && word.Term.Folded == comparison.Sentence.Words[i].Term.Folded));
 
-    private static bool IsInOtherWords(Quantity claim, Comparison comparison)
-    {
-        var ways = claim switch
-        {
-            { Kind: QuantityKind.One } => Firsts,
-            { Value: 1 } => Once,
-            { Value: 2 } => Pairs,
-            { Value: 0.5 } => ["halb", "half", "halft", "semi", "mitte", "mid", "anderthalb"],
-            { Value: 3 } => ["dritt", "third", "trio", "tripl", "zweidrittel", "dreiviertel"],
-            { Value: 4 } => ["viert", "quart", "fourth"],
-            { Value: 8 } => ["achte"],
-            { Value: 100, Unit: "percent" } => ["vollst", "ganz", "entire"],
-            { Value: 1e6 } => ["millionen"],
-            _ => Array.Empty<string>(),
-        };
-        return (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence))
-            || comparison.Evidence.Words.Any(word => NumberWords.IsFirstPart(word.Term, claim.Value)) || comparison.Evidence.Words.Any(word => Array.Exists(ways, way => word.Term.Folded.StartsWith(way, StringComparison.Ordinal)
-                || (way.Length > 3 && claim.Value != 8 && word.Term.Folded.EndsWith(way, StringComparison.Ordinal)) || word.Term.Parts.Any(part => part.StartsWith(way, StringComparison.Ordinal))));
-    }
+    private static bool IsInOtherWords(Quantity claim, Comparison comparison) =>
+        (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence))
+        || (!IsOfName(claim, comparison.Sentence) && comparison.Evidence.Words.Any(word => NumberWords.IsFirstPart(word.Term, claim.Value) || NumbersInOtherWords.Say(claim, word.Term)));
+
+    /// <summary>"Ligue 3": digits behind a noun tell which one, and are not said otherwise.</summary>
+    private static bool IsOfName(Quantity claim, CheckText text) => claim.First > 0 && text.Words[claim.First].Term.IsNumber
+        && text.Words[claim.First - 1] is { IsCapitalised: true, IsContent: true } before && before.Clause == text.Words[claim.First].Clause;
 
     private static bool IsOrdinal(Quantity claim, CheckText sentence) =>
         sentence.Words[claim.First].Term.Folded is var word && (word.StartsWith("erst", StringComparison.Ordinal) || word == "first");

@@ -46,6 +46,11 @@ internal static class NumberWords
         ["billion"] = 1e12, ["billionen"] = 1e12, ["dutzend"] = 12, ["dutzende"] = 12, ["dutzenden"] = 12,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenSet<string> Plurals = WordSet.Of("""
+        hunderte hunderten tausende tausenden zehntausende zehntausenden hunderttausende hunderttausenden millionen milliarden billionen dutzende dutzenden
+        hundreds thousands millions billions trillions dozens tens
+        """);
+
     /// <summary>The value of a word; null when it is none.</summary>
     /// <param name="folded">By <see cref="TextFolding.Fold"/>.</param>
     public static double? Value(string folded, string language) =>
@@ -60,6 +65,9 @@ internal static class NumberWords
     /// <summary>What a word multiplies the number before it with: 1,000,000 for "million"; null when it is no such word.</summary>
     public static double? Magnitude(string folded, string language) =>
         (language == Languages.English ? EnglishMagnitudes : GermanMagnitudes).TryGetValue(folded, out var value) ? value : null;
+
+    /// <summary>Whether a word that multiplies stands for several of them when no number goes before it: "Tausende", "hundreds".</summary>
+    public static bool IsPlural(string folded) => Plurals.Contains(folded);
 
     /// <summary>The decade that a word names: 40 for "forties" and "Vierziger"; null when it names none.</summary>
     public static double? Decade(string folded, string language)

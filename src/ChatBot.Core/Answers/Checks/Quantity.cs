@@ -17,6 +17,9 @@ internal enum QuantityKind
     /// <summary>"one" and "first", which other words say as well.</summary>
     One,
 
+    /// <summary>"Hundreds", "mehrere Tausend": not one number.</summary>
+    Several,
+
     /// <summary>The 1990s.</summary>
     Decade,
 

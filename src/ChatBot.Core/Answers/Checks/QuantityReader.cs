@@ -37,7 +37,7 @@ internal static class QuantityReader
             }
             else if (NumberWords.Magnitude(terms[i].Folded, language) is { } magnitude && terms[i].Folded.Length > 2)
             {
-                i = AddScaled(found, magnitude, QuantityKind.Number, text, terms, i, i, language);
+                i = AddScaled(found, magnitude, NumberWords.IsPlural(terms[i].Folded) ? QuantityKind.Several : QuantityKind.Number, text, terms, i, i, language);
             }
         }
 
@@ -131,7 +131,7 @@ internal static class QuantityReader
             last += 3;
         }
 
-        var kind = value == 1 ? QuantityKind.One : QuantityKind.Number;
+        var kind = value == 1 ? QuantityKind.One : at > 0 && terms[at - 1].Folded is "mehrere" or "several" or "einige" or "many" && value >= 10 ? QuantityKind.Several : QuantityKind.Number;
         return AddScaled(found, value, kind, text, terms, at, last, language);
     }
 
@@ -151,7 +151,7 @@ internal static class QuantityReader
             if (NumberWords.Magnitude(terms[next].Folded, language) is { } magnitude && (terms[next].Folded.Length > 2 || terms[next].Token.Start - terms[last].Token.End <= 1))
             {
                 value *= magnitude;
-                kind = QuantityKind.Number;
+                kind = kind == QuantityKind.Several ? kind : QuantityKind.Number;
                 last = next;
             }
             else if (terms[next].Folded is not ("of" or "von" or "a") || next + 1 >= terms.Count || NumberWords.Magnitude(terms[next + 1].Folded, language) is null)

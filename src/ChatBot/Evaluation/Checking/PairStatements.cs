@@ -8,11 +8,19 @@ internal static class PairStatements
 {
     private const int Reach = 2;
 
+    private static readonly char[] QuotationMarks = [.. " \"'“”„‘’"];
+
     /// <param name="pairs">In the order of their documents.</param>
     public static IEnumerable<Statement> Of(IReadOnlyList<PairRow> pairs)
     {
         for (var i = 0; i < pairs.Count; i++)
         {
+            // A question says nothing that could be right or wrong.
+            if (IsQuestion(pairs[i].In(Languages.English)) || IsQuestion(pairs[i].In(Languages.German)))
+            {
+                continue;
+            }
+
             foreach (var (own, other) in new[] { (Languages.German, Languages.English), (Languages.English, Languages.German) })
             {
                 yield return Make(StatementKinds.Repeated, pairs, i, own, own);
@@ -24,6 +32,8 @@ internal static class PairStatements
             }
         }
     }
+
+    private static bool IsQuestion(string text) => text.TrimEnd(QuotationMarks).EndsWith('?');
 
     private static Statement Make(string kind, IReadOnlyList<PairRow> pairs, int at, string language, string paragraphLanguage)
     {

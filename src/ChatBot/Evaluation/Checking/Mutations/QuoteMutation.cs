@@ -8,7 +8,7 @@ internal static class QuoteMutation
 {
     private const int Shortest = 4;
     private const int Longest = 12;
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‘’'‚[](){}<>");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‘’'‚[](){}<>…");
 
     public static IEnumerable<CheckCase> Of(Statement statement, Collection collection, Random random)
     {
@@ -22,7 +22,8 @@ internal static class QuoteMutation
 
         var first = random.Next(words.Length - Shortest);
         var run = words[first..Math.Min(words.Length, first + Shortest + random.Next(Longest - Shortest))];
-        if (run.Any(word => word.AsSpan().ContainsAny(Marks)))
+        // What three dots stand for is not altered by leaving it out.
+        if (run.Any(word => word.AsSpan().ContainsAny(Marks) || word.Contains("...", StringComparison.Ordinal)))
         {
             yield break;
         }

@@ -1,0 +1,37 @@
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Words that say a number without being one: "beide", "couple", "drittklassig".</summary>
+internal static class NumbersInOtherWords
+{
+    // A shorter one ends too many words.
+    private const int ShortestEnd = 4;
+
+    // "Mächte" end with "achte", and "achte" is all that says eight.
+    private const double OnlyAtBeginning = 8;
+
+    // As they are folded: "zuerst" is "zurst".
+    private static readonly string[] Firsts = ["erst", "zurst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "neu"];
+    private static readonly string[] Once = ["erst", "zurst", "first", "einmal", "once", "einzig", "single"];
+    private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit", "zweidrittel"];
+
+    /// <summary>Whether a word says a number. One with a unit, "3 %", is said in no other words but all and half of it.</summary>
+    public static bool Say(Quantity number, Term word) => Array.Exists(WaysOf(number), way => word.Folded.StartsWith(way, StringComparison.Ordinal)
+        || (way.Length >= ShortestEnd && number.Value != OnlyAtBeginning && word.Folded.EndsWith(way, StringComparison.Ordinal)) || word.Parts.Any(part => part.StartsWith(way, StringComparison.Ordinal)));
+
+    private static string[] WaysOf(Quantity number) => number switch
+    {
+        { Kind: QuantityKind.One } => Firsts,
+        { Kind: QuantityKind.Several, Value: 1e6 } => ["millionen"],
+        { Value: 0.5 } => ["halb", "half", "halft", "semi", "mitte", "mid", "anderthalb"],
+        { Value: 100, Unit: "percent" } => ["vollst", "ganz", "entire"],
+        { Unit: not null and not "year" } => [],
+        { Value: 1 } => Once,
+        { Value: 2 } => Pairs,
+        { Value: 3 } => ["dritt", "third", "trio", "tripl", "zweidrittel", "dreiviertel"],
+        { Value: 4 } => ["viert", "quart", "fourth"],
+        { Value: 8 } => ["achte"],
+        _ => [],
+    };
+}
