@@ -64,6 +64,11 @@ public sealed class EvidenceCheck
             return Failed(draft, CheckResult.NotPlain);
         }
 
+        if (IsQuestion(ownWords.Text))
+        {
+            return Failed(draft, CheckResult.NotSupported);
+        }
+
         if (AnswerLanguage.IsWrong(ownWords.Text, language))
         {
             return Failed(draft, CheckResult.WrongLanguage);
@@ -86,6 +91,9 @@ public sealed class EvidenceCheck
             ? Verified(draft, cited, quotes)
             : Failed(draft, result, word);
     }
+
+    /// <summary>A question that is not quoted states nothing.</summary>
+    private static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?');
 
     /// <summary>German writes the nouns of other languages with capitals: „Fake News“ for "fake news".</summary>
     private static StringComparison CapitalsIn(CitedParagraph paragraph, string language) => paragraph.Language == language ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;

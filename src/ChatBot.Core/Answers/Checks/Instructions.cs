@@ -26,7 +26,7 @@ internal static partial class Instructions
     public static int StartOf(string text) => MayOrder(text) && Order().Match(text) is { Success: true } order ? order.Index : text.Length;
 
     /// <summary>Whether a text gives orders to a model, or speaks of itself as one.</summary>
-    public static bool AreIn(string text) => (MayOrder(text) && Order().IsMatch(text)) || Self().IsMatch(text) || Command().IsMatch(text);
+    public static bool AreIn(string text) => (MayOrder(text) && Order().IsMatch(text)) || Self().IsMatch(text) || Command().IsMatch(text) || GermanOrder().IsMatch(text);
 
     /// <summary>Whether a German text orders in English: "write", which no German sentence has in small letters.</summary>
     public static bool AreForeign(string text, string language) => language == Languages.German && EnglishOrder().IsMatch(text);
@@ -62,6 +62,10 @@ internal static partial class Instructions
 
     [GeneratedRegex(@"\b(?:write|generate|print|translate|summari[sz]e|pretend|ignore|disregard|answer|respond|execute|(?:tell|show|give)\sme)\b", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishOrder();
+
+    // German writes verbs with a capital at the beginning of an order only, even where no full stop goes before it.
+    [GeneratedRegex(@"\b(?:Formuliere|Verfasse|Generiere|Erstelle|Übersetze|Wiederhole|Beantworte|Antworte|Ignoriere|Vergiss)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GermanOrder();
 
     // A sentence that states something begins with none of these.
     [GeneratedRegex(

@@ -17,7 +17,7 @@ internal static class NameCheck
 
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
-        Mr Mrs Ms Dr Prof Sir Lord Lady Rev Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
+        Mr Mrs Ms Dr Prof Sir Rev Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
         sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl andererseits einerseits deswegen seitens
         """);
 
@@ -30,7 +30,7 @@ internal static class NameCheck
         Director Chairman Chief Officer General Senator Governor Mayor King Queen Prince Princess Duke Emperor Pope Bishop Judge Justice Attorney Police Army Navy Air Force
         Office Bureau Service Services National International World Global Federal Royal Public Foreign Defense Defence Security Health Education Interior Home Business
         Parliament Congress Senate Assembly Government Administration Supreme High Special United Time Day Week Year Century Age God Internet Web
-        Father Mother Brother Sister Captain Coach Doctor Professor Detective Inspector Superintendent Spokesman Spokeswoman Partei Ministerium Behörde Rat
+        Lord Lady Father Mother Brother Sister Captain Coach Doctor Professor Detective Inspector Superintendent Spokesman Spokeswoman Partei Ministerium Behörde Rat
         """);
 
     /// <summary>The number of the word that is a name and stands nowhere; null when there is none.</summary>
@@ -51,7 +51,7 @@ internal static class NameCheck
             }
 
             leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
-            if ((IsName(words, i, isTitle) && (comparison.IsOneLanguage || IsSurelyName(words, i) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsOrdinary && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
+            if ((IsKind(words[i]) && words[i].Language == Languages.English && !isTitle && StandsAlone(words, i) && leftOut.MayStandFor(i)) || (IsName(words, i, isTitle) && (comparison.IsOneLanguage || IsSurelyName(words, i) || leftOut.MayStandFor(i) || !SupportCheck.IsGood(comparison)) && !(words[i].Use.IsOrdinary && IsPartOfName(i, comparison, leftOut))) || leftOut.StandsFor(i))
             {
                 return i;
             }
@@ -59,6 +59,10 @@ internal static class NameCheck
 
         return null;
     }
+
+    /// <summary>Whether no other word with a capital stands beside a word: "the Navy", and not "the German Navy".</summary>
+    private static bool StandsAlone(IReadOnlyList<CheckWord> words, int at) => words[at].Term.IsNameLike
+        && !new[] { at - 1, at + 1 }.Any(i => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent);
 
     /// <summary>Whether a word is a name and nothing else. Of the words that the lexicon knows these are, in German, those that both languages spell alike.</summary>
     private static bool IsName(IReadOnlyList<CheckWord> words, int at, bool isTitle)
@@ -108,8 +112,12 @@ internal static class NameCheck
         return words.Count > 0 && words[0].Language == Languages.English && content.Count > 3 && content.Count(word => word.IsCapitalised) >= 0.8 * content.Count;
     }
 
-    private static bool IsFound(int at, Comparison comparison) => comparison.Match(at) >= Recognised
+    private static bool IsFound(int at, Comparison comparison) => (comparison.Match(at) >= Recognised && !(comparison.IsFrame(at) && IsStrayLanguage(comparison.Sentence.Words, at) && comparison.InEvidence.Match(at) < Recognised))
         || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison) || IsJoined(at, comparison);
+
+    /// <summary>Whether a word names a language and nothing is said in it: "der Spieler English".</summary>
+    private static bool IsStrayLanguage(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded is "english" or "german" or "englisch" or "deutsch"
+        && !(at > 0 && words[at - 1].Term.Folded is "in" or "auf" or "an" or "a" or "the" or "own" or "another");
 
     /// <summary>"Lead-Gitarrist" for the Leadgitarrist.</summary>
     private static bool IsJoined(int at, Comparison comparison)

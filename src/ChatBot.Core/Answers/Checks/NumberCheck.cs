@@ -52,7 +52,7 @@ internal static class NumberCheck
         var same = comparison.Evidence.Quantities.Where(found => (IsSame(claim, found) && !IsOnlyArticle(found, claim, comparison)) || IsConverted(claim, found, comparison)).ToList();
         if (same.Count == 0)
         {
-            return !comparison.Context.Quantities.Any(found => IsSame(claim, found) && (claim.Unit is null || found.Unit == claim.Unit)) && !StandsThere(claim, comparison)
+            return !comparison.Context.Quantities.Any(found => IsSame(claim, found) && (claim.Unit is null || found.Unit == claim.Unit) && (IsOfName(claim, comparison.Sentence) || !IsOfName(found, comparison.Context))) && !StandsThere(claim, comparison)
                 && (month is not null || !IsInOtherWords(claim, comparison) || (claim.Kind == QuantityKind.Number && CountsSomethingElse(claim, same, comparison)));
         }
 
@@ -165,7 +165,7 @@ internal static class NumberCheck
     private static bool CountsSomethingElse(Quantity claim, List<Quantity> same, Comparison comparison)
     {
         // A year counts nothing.
-        if (QuantityReader.IsYear(claim) || Counted(claim, comparison.Sentence, comparison) is not { } thing)
+        if (QuantityReader.IsYear(claim) || claim.Kind == QuantityKind.Several || Counted(claim, comparison.Sentence, comparison) is not { } thing)
         {
             return false;
         }
@@ -187,12 +187,12 @@ internal static class NumberCheck
     private static bool IsAlone(Quantity found, CheckText text) =>
         found is { Unit: null, Kind: QuantityKind.Number } && (found.Last + 1 == text.Words.Count || text.Words[found.Last + 1].Clause != text.Words[found.Last].Clause);
 
-    /// <summary>The word that a number counts: the first with content after it; where German is compared with German, the first noun, if there is one near: "51 % stimmte für ein Parlament" counts no votes.</summary>
+    /// <summary>The word that a number counts: the first with content after it; in German the first noun, if there is one near: "51 % stimmte für ein Parlament" counts no votes.</summary>
     private static int? Counted(Quantity quantity, CheckText text, Comparison comparison)
     {
         var near = Enumerable.Range(quantity.Last + 1, Math.Max(0, Math.Min(NearWords, text.Words.Count - quantity.Last - 1)))
             .TakeWhile(i => text.Words[i].Clause == text.Words[quantity.Last].Clause).Where(i => text.Words[i].IsContent).ToList();
         return near.Count == 0 || text.Words[near[0]].Term.IsNumber ? null
-            : comparison.IsOneLanguage && text.Words[near[0]].Language == Languages.German && near.FirstOrDefault(i => text.Words[i].IsCapitalised, -1) is var noun and >= 0 ? noun : near[0];
+            : text.Words[near[0]].Language == Languages.German && near.FirstOrDefault(i => text.Words[i].IsCapitalised, -1) is var noun and >= 0 ? noun : near[0];
     }
 }

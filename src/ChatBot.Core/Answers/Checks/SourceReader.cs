@@ -75,7 +75,7 @@ internal static class SourceReader
     {
         for (var i = first; i < first + Reach && i < words.Count && words[i].Clause == words[first].Clause; i++)
         {
-            if (SpeakerNames.IsSpeaker(words[i]))
+            if (SpeakerNames.IsSpeaker(words[i]) || (i == first && SpeakerNames.IsNameAbroad(words, i)))
             {
                 return SpeakerNames.EndOf(words, i);
             }

@@ -51,6 +51,9 @@ internal static class SpeakerNames
     public static bool IsBareNoun(CheckWord noun) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && (noun.Term.Parts.Count == 0 || (!noun.Use.IsKnown && noun.Term.Folded.Length <= NameCheck.LongestName))
         && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun) && !NoSpeakers.Contains(noun.Term.Folded);
 
+    /// <summary>"Anwalt Nevada sagte", "laut Alaska": whether a German word that both languages spell alike stands as names do.</summary>
+    public static bool IsNameAbroad(IReadOnlyList<CheckWord> words, int at) => IsBareNoun(words[at]) && words[at].Use.IsSameAbroad && LeftOutNames.IsBare(words, at);
+
     /// <summary>Whether a word is not one of those that stand beside the verb and do not speak: a form of address, a time, reporters.</summary>
     public static bool CanSpeak(CheckWord word) => !NoSpeakers.Contains(word.Term.Folded) && !NameCheck.IsNoName(word);
 

@@ -18,7 +18,7 @@ internal static class SpeakersBefore
     {
         for (var i = verb - 1; i >= 0 && i >= verb - Reach && words[i].Sentence == words[verb].Sentence && words[i].Clause == words[verb].Clause; i--)
         {
-            if (SpeakerNames.IsSpeaker(words[i]))
+            if (SpeakerNames.IsSpeaker(words[i]) || (i == verb - 1 && SpeakerNames.IsNameAbroad(words, i)))
             {
                 return IsBehindPreposition(words, i) ? null : i;
             }
