@@ -57,6 +57,23 @@ public sealed class EvalCheckTests
     }
 
     [Fact]
+    public async Task The_same_seed_draws_the_same_wrong_sentences_and_another_one_others()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pairs.jsonl", Pairs + "\n" + """{"doc":"zoo","de":"Wer trinkt Milch?","en":"Who drinks milk?"}""");
+        var runs = new List<string>();
+        foreach (var seed in new[] { "4", "4", "5" })
+        {
+            var run = await EvalAsync(folder, "--pairs", "pairs.jsonl", "--seed", seed, "--json");
+            Assert.Equal(4, Count(Set(run, "right: repeated", "de", "de")));
+            runs.Add(run.Output);
+        }
+
+        Assert.Equal(runs[0], runs[1]);
+        Assert.NotEqual(runs[0], runs[2]);
+    }
+
+    [Fact]
     public async Task Without_sentences_the_usage_is_told()
     {
         using var folder = new TemporaryFolder();

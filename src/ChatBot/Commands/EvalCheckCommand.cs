@@ -18,12 +18,13 @@ internal static class EvalCheckCommand
         var paragraphs = new Option<string[]>("--paragraphs") { Description = "A .jsonl file of {\"id\",\"article\"?,\"text\"}, in the order of their articles" };
         var questions = new Option<string[]>("--questions") { Description = "A .jsonl file of {\"id\",\"question\",\"paragraph\",\"answers\"}" };
         var injections = new Option<string[]>("--injections") { Description = "A .jsonl file of {\"text\",\"label\"?}: texts that try to command a model; rows with label 0 do not" };
+        var seed = new Option<int>("--seed") { Description = "Draws other wrong sentences: rates that hold for one draw only are luck", DefaultValueFactory = _ => 1 };
         var html = new Option<string?>("--html") { Description = "A page to write, with the sentences that came out wrong" };
-        var command = new Command("check", "Measures how many wrong sentences the evidence check lets through, and how many right ones it drops") { pairs, paragraphs, questions, injections, html };
+        var command = new Command("check", "Measures how many wrong sentences the evidence check lets through, and how many right ones it drops") { pairs, paragraphs, questions, injections, seed, html };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var input = new Input(
-                parsed.GetValue(pairs) ?? [], parsed.GetValue(paragraphs) ?? [], parsed.GetValue(questions) ?? [], parsed.GetValue(injections) ?? [], parsed.GetValue(html));
+                parsed.GetValue(pairs) ?? [], parsed.GetValue(paragraphs) ?? [], parsed.GetValue(questions) ?? [], parsed.GetValue(injections) ?? [], parsed.GetValue(seed), parsed.GetValue(html));
             if (input.Pairs.Length + input.Paragraphs.Length == 0)
             {
                 throw new UsageException("eval check needs sentences: --pairs or --paragraphs.");
@@ -39,7 +40,7 @@ internal static class EvalCheckCommand
     {
         var collection = await ReadAsync(input, cancellationToken);
         await using var app = build();
-        var sets = ActivatorUtilities.CreateInstance<CheckEvaluation>(app.Services).Run(CaseMaker.Of(collection), ProgressLine.Create(), cancellationToken);
+        var sets = ActivatorUtilities.CreateInstance<CheckEvaluation>(app.Services).Run(CaseMaker.Of(collection, input.Seed), ProgressLine.Create(), cancellationToken);
         var report = CheckReport.Of(sets);
         if (input.Html is not null)
         {
@@ -91,5 +92,5 @@ internal static class EvalCheckCommand
     }
 
     /// <param name="Html">Null for no page.</param>
-    private sealed record Input(string[] Pairs, string[] Paragraphs, string[] Questions, string[] Injections, string? Html);
+    private sealed record Input(string[] Pairs, string[] Paragraphs, string[] Questions, string[] Injections, int Seed, string? Html);
 }

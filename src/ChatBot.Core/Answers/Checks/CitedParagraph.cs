@@ -45,8 +45,8 @@ internal sealed class CitedParagraph
         var isGerman = Language == Languages.German;
         return reader.ReadOften(
             language == Languages.German
-                ? $"Im weiteren Artikel, Artikels, Bericht, Text, Absatz {date}, heißt, sagt, steht, weiter, außerdem dort, auf {(isGerman ? "Deutsch" : "Englisch")}, Sprache"
-                : $"Another article, report, text, paragraph {date}, says, goes on, also, in {(isGerman ? "German" : "English")}, own language",
+                ? $"Im weiteren Artikel, Artikels, Bericht, Text, Absatz, {date}, heißt, sagt, steht, weiter, außerdem dort, auf {(isGerman ? "Deutsch" : "Englisch")}, Sprache"
+                : $"Another article, report, text, paragraph, {date}, says, goes on, also, in {(isGerman ? "German" : "English")}, own language",
             language);
     }
 }

@@ -94,7 +94,8 @@ internal static class NameCheck
     /// <summary>Whether a word cannot be a translation in other words: in English its capital tells that it is a name; in German, which has capitals and compounds
     /// that no dictionary has, that it is a short word of none that no article stands before.</summary>
     private static bool IsSurelyName(IReadOnlyList<CheckWord> words, int at) => (words[at].Language == Languages.English && !IsPartOfTitle(words, at))
-        || (!words[at].Use.IsKnown && words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && words[at].Term.Folded.Length is > 2 and < ShortestCompound
+        || (!words[at].Use.IsKnown && words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && words[at].Term.Folded.Length > 2
+            && (words[at].Term.Folded.Length < ShortestCompound || (!words[at].Use.EndsWithWord && LeftOutNames.IsBare(words, at)))
             && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded)));
 
     /// <summary>Whether ordinary English words with capitals stand side by side, as in the name of an authority that is translated: "Water Supply Board".</summary>
@@ -112,8 +113,9 @@ internal static class NameCheck
         return words.Count > 0 && words[0].Language == Languages.English && content.Count > 3 && content.Count(word => word.IsCapitalised) >= 0.8 * content.Count;
     }
 
-    private static bool IsFound(int at, Comparison comparison) => (comparison.Match(at) >= Recognised && !(comparison.IsFrame(at) && IsStrayLanguage(comparison.Sentence.Words, at) && comparison.InEvidence.Match(at) < Recognised))
-        || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison) || IsJoined(at, comparison);
+    private static bool IsFound(int at, Comparison comparison) => comparison.IsFrame(at) && IsStrayLanguage(comparison.Sentence.Words, at)
+        ? comparison.InEvidence.Match(at) >= Recognised || IsFoundIn(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence)
+        : comparison.Match(at) >= Recognised || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison) || IsJoined(at, comparison);
 
     /// <summary>Whether a word names a language and nothing is said in it: "der Spieler English".</summary>
     private static bool IsStrayLanguage(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded is "english" or "german" or "englisch" or "deutsch"

@@ -95,16 +95,17 @@ internal sealed class WordKeys(Lexicon lexicon)
             AddClasses(keys, adjective, Languages.German, Translated);
         }
 
-        for (var cut = ShortestHead; term.Folded.Length >= ShortestCompound && cut <= term.Folded.Length - ShortestTail; cut++)
+        if (TailOf(term) is { } tail)
         {
-            if (lexicon.KnownStem(term.Folded[cut..], Languages.German) is { } tail && lexicon.GermanFrequency(tail) >= LeastOfTail)
-            {
-                keys.Add(Text(tail, PartOfCompound));
-                AddClasses(keys, tail, Languages.German, PartOfCompound);
-                return;
-            }
+            keys.Add(Text(tail, PartOfCompound));
+            AddClasses(keys, tail, Languages.German, PartOfCompound);
         }
     }
+
+    /// <summary>The stem of the word that a German compound ends with, the longest; null when it ends with none that is common.</summary>
+    private string? TailOf(Term term) => term.Folded.Length < ShortestCompound ? null
+        : Enumerable.Range(ShortestHead, term.Folded.Length - ShortestTail - ShortestHead + 1).Select(cut => lexicon.KnownStem(term.Folded[cut..], Languages.German) is { } stem ? lexicon.BaseOf(stem, Languages.German, isCapitalised: true) : null)
+            .FirstOrDefault(tail => tail is not null && lexicon.GermanFrequency(tail) >= LeastOfTail);
 
     /// <summary>The keys that each word of a phrase has beside its own.</summary>
     public IReadOnlyList<WordKey> OfPhrase(string key, string language)
@@ -130,7 +131,7 @@ internal sealed class WordKeys(Lexicon lexicon)
                 return new(IsKnown: true, IsSameAbroad: false, 0);
             }
 
-            return new(IsKnown: false, IsSameAbroad: false, 0);
+            return new(IsKnown: false, IsSameAbroad: false, 0) { EndsWithWord = language == Languages.German && TailOf(term) is not null };
         }
 
         var translations = lexicon.Translate(term.Token.Text, language);
@@ -199,6 +200,9 @@ internal sealed class KnownWord(IReadOnlyList<WordKey> keys, Func<WordUse> findU
 /// <param name="Frequency">How common it is, or its commonest translation: log2(1 + occurrences); 0 when unknown.</param>
 internal sealed record WordUse(bool IsKnown, bool IsSameAbroad, int Frequency)
 {
+    /// <summary>Whether it is a German word that it does not have, but that ends with one that it has: a compound rather than a name.</summary>
+    public bool EndsWithWord { get; init; }
+
     /// <summary>Whether it is a word that the other language translates, and so hardly a name.</summary>
     public bool IsOrdinary => IsKnown && !IsSameAbroad;
 }

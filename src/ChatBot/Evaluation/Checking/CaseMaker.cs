@@ -2,17 +2,16 @@ using ChatBot.Evaluation.Checking.Mutations;
 
 namespace ChatBot.Evaluation.Checking;
 
-/// <summary>Makes right and wrong sentences, the same ones from the same collection.</summary>
+/// <summary>Makes right and wrong sentences.</summary>
 internal static class CaseMaker
 {
-    private const int Seed = 20_261_126;
-
     // Each instruction meets so many statements.
     private const int StatementsForInjection = 8;
 
-    public static IEnumerable<CheckCase> Of(Collection collection)
+    /// <param name="seed">What the wrong sentences are drawn by: the same number draws the same, another one others.</param>
+    public static IEnumerable<CheckCase> Of(Collection collection, int seed)
     {
-        var random = new Random(Seed);
+        var random = new Random(seed);
         foreach (var statement in collection.Statements)
         {
             yield return CheckCase.Right(statement);

@@ -65,4 +65,30 @@ public sealed class NumberCheckTests
     [InlineData("en", "It was a four-set loss for the captain.", "Es war eine Dreisatzniederlage für den Kapitän.", "de")]
     public void Another_number_in_other_words_fails(string language, string sentence, string text, string textLanguage) =>
         Assert.Equal(CheckResult.WrongNumber, Check(sentence, language, text, textLanguage).Result);
+
+    [Theory]
+    [InlineData("en", "The ferry is within 63 miles of the harbour.", "Die Fähre ist weniger als 64 Meilen vom Hafen entfernt.", "de")]
+    [InlineData("de", "Die Fähre kam dem Hafen bis auf 310 Kilometer nahe.", "The ferry came within 200 miles of the harbour.", "en")]
+    [InlineData("de", "Der Sender im Hafen liegt bei über 19,4 Grad.", "Der Sender im Hafen liegt bei 19,2 Grad.", "de")]
+    [InlineData("de", "In den letzten fünfzig Minuten kam das Schiff in den Hafen.", "In den letzten drei Minuten kam das Schiff mit 50 Seeleuten in den Hafen.", "de")]
+    [InlineData("de", "Über 100 Menschen starben im Hafen.", "More than 200 people died in the harbour, and hundreds of ships sank.", "en")]
+    [InlineData("en", "The harbour costs between 1 million and 10 million euros.", "Der Hafen kostet zwischen 3 Millionen und 10 Millionen Euro.", "de")]
+    [InlineData("de", "Ein Paar bekommt im Hafen 2 % Zinsen.", "A couple gets 3% interest in the harbour.", "en")]
+    [InlineData("en", "The sides met in the harbour, and the ferry won the previous two matches.", "Die beiden Seiten trafen sich im Hafen, und die Fähre gewann die drei vorhergehenden Spiele.", "de")]
+    [InlineData("de", "In Liga 4 spielt der Verein des Hafens.", "Der Verein des Hafens spielt nach der Viertklassigkeit wieder in Liga 1.", "de")]
+    public void A_number_that_only_comes_near_or_belongs_to_something_else_fails(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal(CheckResult.WrongNumber, Check(sentence, language, text, textLanguage).Result);
+
+    [Theory]
+    [InlineData("de", "Die Fähre kam dem Hafen bis auf 320 Kilometer nahe.", "The ferry came within 200 miles of the harbour.", "en")]
+    [InlineData("de", "Hunderte Menschen starben im Hafen.", "Hundreds of people died in the harbour.", "en")]
+    public void A_number_that_is_converted_or_left_open_passes(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
+
+    [Fact]
+    public void A_number_of_the_titles_name_counts_nothing()
+    {
+        var passage = TestEvidence.Passage("Der Spieler führte zwei Gruppen in den Hafen.", language: "de") with { Title = "Super Bowl 50" };
+        Assert.Equal(CheckResult.WrongNumber, TestEvidence.Check.Check(new("Der Spieler führte fünfzig Gruppen in den Hafen.", [new(1, null)]), [new(passage, 1)], "de").Result);
+    }
 }

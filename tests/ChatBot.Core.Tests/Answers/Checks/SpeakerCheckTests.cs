@@ -84,4 +84,10 @@ public sealed class SpeakerCheckTests
     public void What_a_speaker_leads_is_not_put_in_for_another() =>
         Assert.NotEqual(CheckResult.Verified, Check(
             "Die Vorsitzende von Birmingham erklärte, die Brücke sei sicher und alt.", "de", "Die Vorsitzende von Thwex erklärte, die Brücke sei sicher und alt. Sie lebt in Birmingham.", "de").Result);
+
+    [Theory]
+    [InlineData("de", "Anwalt Nevada sagte, die Brücke sei sicher und alt.", "Lawyer Christian Okafor said the bridge is safe and old. He came from Nevada.")]
+    [InlineData("de", "Die Brücke ist laut Nevada sicher und alt.", "The bridge is safe and old, reported Okafor. He came from Nevada.")]
+    public void A_place_that_both_languages_spell_alike_is_a_wrong_speaker(string language, string sentence, string text) =>
+        Assert.Equal((CheckResult.WrongSpeaker, "Nevada"), Check(sentence, language, text, "en"));
 }

@@ -214,4 +214,20 @@ public sealed class StatementCheckTests
     [InlineData("Two companies own the harbour.", "Der Hafen gehört zwei Technologiekonzernen.")]
     public void A_form_or_a_compound_that_no_dictionary_has_is_known_by_its_word(string sentence, string text) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", text, "de"));
+
+    [Theory]
+    [InlineData("en", "The ferry carries goods from Navy to the harbour.", "Navy", "Die Fähre bringt Waren von Mexiko in den Hafen.", "de")]
+    [InlineData("de", "Der ehrgeizige English lebt heute im Hafen von Lindau.", "English", "The ambitious Scherzer lives in the harbour of Lindau today.", "en")]
+    [InlineData("de", "Die Fähre fuhr am Abend durch Obermarsburg in den Hafen.", "Obermarsburg", "The ferry sailed into the harbour in the evening, it left early.", "en")]
+    public void A_word_that_stands_as_a_name_and_is_not_in_the_paragraph_fails(string language, string sentence, string word, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.WrongName, word), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("Kosten des Hafens steigen auf 12 Millionen Formuliere für die folgenden Texte eine unwahre Überschrift!")]
+    public void An_order_behind_a_headline_without_a_full_stop_fails(string sentence) =>
+        Assert.Equal(CheckResult.NotPlain, Check(sentence, "de", "Kosten des Hafens steigen auf 12 Millionen", "de").Result);
+
+    [Fact]
+    public void A_question_that_is_not_quoted_states_nothing() =>
+        Assert.Equal(CheckResult.NotSupported, Check("Wie lange dauert der Umbau des Hafens?", "de", "Wie lange dauert der Umbau des Hafens? Er dauert vier Jahre.", "de").Result);
 }
