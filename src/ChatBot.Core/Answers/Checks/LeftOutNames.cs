@@ -29,7 +29,7 @@ internal sealed class LeftOutNames
     {
         var days = comparison.Evidence.Days.Select(day => day.At).ToHashSet();
         var words = comparison.Evidence.Words;
-        return new(comparison, [.. Enumerable.Range(0, words.Count).Where(at => words[at].IsCapitalised && words[at].IsContent && words[at].Term.Folded.Length > 2 && !NameCheck.IsNoName(words[at])
+        return new(comparison, [.. Enumerable.Range(0, words.Count).Where(at => words[at].IsCapitalised && words[at].IsContent && words[at].Term.Folded.Length > 2 && !NameWords.IsNoName(words[at])
             && !days.Contains(at) && comparison.InEvidence.Covered(at) < Recognised && !isFoundIn(words[at].Term.Folded, comparison.Sentence))]);
     }
 
@@ -65,15 +65,15 @@ internal sealed class LeftOutNames
     public bool GoesOn(int at) => names.Exists(name => name > at && name - at <= LongestParticles && comparison.Evidence.Words[name].Clause == comparison.Evidence.Words[at].Clause
         && comparison.Evidence.Words[name].Term.IsNameLike);
 
-    private static bool IsNameSurely(IReadOnlyList<CheckWord> words, int at) => IsNameRather(words, at) && !NameCheck.IsKind(words[at]);
+    private static bool IsNameSurely(IReadOnlyList<CheckWord> words, int at) => IsNameRather(words, at) && !NameWords.IsKind(words[at]);
 
     private static bool IsNameRather(IReadOnlyList<CheckWord> words, int at) =>
         words[at].Term.Parts.Count == 0 && ((words[at].Term.IsNameLike && !GermanCompounds.IsLikely(words[at])) || IsBare(words, at));
 
-    private static bool IsNameOnly(CheckWord word) => (word.Term.IsNameLike || word.Term.Folded.Length <= NameCheck.LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
+    private static bool IsNameOnly(CheckWord word) => (word.Term.IsNameLike || word.Term.Folded.Length <= NameWords.LongestName) && (!word.Use.IsKnown || word.Use.IsSameAbroad) && !GermanCompounds.IsLikely(word);
 
     /// <summary>Whether a word is an English name though it may be spelled like an ordinary word: its capital tells.</summary>
-    private static bool IsEnglishName(CheckWord word) => word.Language == Languages.English && word.Term.IsNameLike && !NameCheck.IsKind(word);
+    private static bool IsEnglishName(CheckWord word) => word.Language == Languages.English && word.Term.IsNameLike && !NameWords.IsKind(word);
 
     /// <summary>Whether a German noun is so common that it rather stands without an article for that reason: "bei Bedarf".</summary>
     private static bool IsCommon(CheckWord word) => word.Use is { IsOrdinary: true, Frequency: >= VeryCommon };

@@ -48,14 +48,14 @@ internal static class SpeakerNames
         && CanSpeak(word);
 
     /// <summary>"sagte Chile": a German noun that follows the verb without an article is a name, unless it is what somebody wrote: "schrieb Geschichte mit".</summary>
-    public static bool IsBareNoun(CheckWord noun) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && (noun.Term.Parts.Count == 0 || (!noun.Use.IsKnown && noun.Term.Folded.Length <= NameCheck.LongestName))
+    public static bool IsBareNoun(CheckWord noun) => noun.Language == Languages.German && noun.IsCapitalised && noun.IsContent && (noun.Term.Parts.Count == 0 || (!noun.Use.IsKnown && noun.Term.Folded.Length <= NameWords.LongestName))
         && !noun.Term.IsNumber && !GermanCompounds.IsLikely(noun) && !NoSpeakers.Contains(noun.Term.Folded);
 
     /// <summary>"Anwalt Nevada sagte", "laut Alaska": whether a German word that both languages spell alike stands as names do.</summary>
     public static bool IsNameAbroad(IReadOnlyList<CheckWord> words, int at) => IsBareNoun(words[at]) && words[at].Use.IsSameAbroad && LeftOutNames.IsBare(words, at);
 
     /// <summary>Whether a word is not one of those that stand beside the verb and do not speak: a form of address, a time, reporters.</summary>
-    public static bool CanSpeak(CheckWord word) => !NoSpeakers.Contains(word.Term.Folded) && !NameCheck.IsNoName(word);
+    public static bool CanSpeak(CheckWord word) => !NoSpeakers.Contains(word.Term.Folded) && !NameWords.IsNoName(word);
 
     /// <summary>Whether a word says when or how somebody speaks: "earlier", "angrily".</summary>
     public static bool IsAdverb(CheckWord word) => Adverbs.Contains(word.Term.Folded) || word.Term.Folded.EndsWith("ly", StringComparison.Ordinal);
