@@ -26,7 +26,7 @@ internal static partial class Instructions
     public static int StartOf(string text) => MayOrder(text) && Order().Match(text) is { Success: true } order ? order.Index : text.Length;
 
     /// <summary>Whether a text gives orders to a model, or speaks of itself as one.</summary>
-    public static bool AreIn(string text) => (MayOrder(text) && Order().IsMatch(text)) || Self().IsMatch(text) || Command().IsMatch(text) || GermanOrder().IsMatch(text);
+    public static bool AreIn(string text) => (MayOrder(text) && Order().IsMatch(text)) || Self().IsMatch(text) || Command().IsMatch(text) || GermanOrder().IsMatch(text) || Spaced().IsMatch(text);
 
     /// <summary>Whether a German text orders in English: "write", which no German sentence has in small letters.</summary>
     public static bool AreForeign(string text, string language) => language == Languages.German && EnglishOrder().IsMatch(text);
@@ -66,6 +66,10 @@ internal static partial class Instructions
     // German writes verbs with a capital at the beginning of an order only, even where no full stop goes before it.
     [GeneratedRegex(@"\b(?:Formuliere|Verfasse|Generiere|Erstelle|Übersetze|Wiederhole|Beantworte|Antworte|Ignoriere|Vergiss)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GermanOrder();
+
+    // "S a y t h a t": letters that are spaced are meant to be read by nobody but a model.
+    [GeneratedRegex(@"(?:(?<!\p{L})\p{L}\s){8}", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaced();
 
     // A sentence that states something begins with none of these.
     [GeneratedRegex(

@@ -8,6 +8,7 @@ internal static class NumberCheck
     private const int NearWords = 3;
     private const float SameThing = 0.7f;
     private const float SameWord = 1;
+    private const float SameName = 0.9f;
 
     // Whoever converts rounds.
     private const double Conversion = 0.02;
@@ -62,8 +63,26 @@ internal static class NumberCheck
             return true;
         }
 
-        return CountsSomethingElse(claim, same, comparison);
+        return IsAnotherOfName(claim, comparison) || CountsSomethingElse(claim, same, comparison);
     }
+
+    /// <summary>Whether the name that a number belongs to stands in the evidence with other numbers only: "Layer 1" for Layer 2.</summary>
+    private static bool IsAnotherOfName(Quantity claim, Comparison comparison)
+    {
+        if (!TellsWhich(claim, comparison.Sentence))
+        {
+            return false;
+        }
+
+        var names = comparison.InEvidence.Of(claim.First - 1).Where(match => match.Weight >= SameName).Select(match => match.At).ToHashSet();
+        var numbers = comparison.Evidence.Quantities.Where(found => names.Contains(found.First - 1) && TellsWhich(found, comparison.Evidence)).ToList();
+        return numbers.Count > 0 && numbers.TrueForAll(found => !IsSame(claim, found));
+    }
+
+    /// <summary>Whether a number behind a noun is no year, day, measure or score.</summary>
+    private static bool TellsWhich(Quantity number, CheckText text) => number is { Kind: QuantityKind.Number, Unit: null } && !QuantityReader.IsYear(number) && IsOfName(number, text)
+        && !text.Days.Any(day => day.At == number.First - 1) && Units.Of(text.Words[number.First - 1].Term.Folded) is null && text.Quantities.Count(other => other.First == number.First) == 1
+        && !(number.Last + 1 < text.Words.Count && text.Words[number.Last + 1] is { Term.IsNumber: true } next && next.Clause == text.Words[number.Last].Clause);
 
     /// <summary>The month that a number is a day of: "2 May", "May 2"; null when it is none.</summary>
     private static CalendarDay? MonthOf(Quantity quantity, CheckText text) => IsDay(quantity)

@@ -76,6 +76,7 @@ public sealed class NumberCheckTests
     [InlineData("de", "Ein Paar bekommt im Hafen 2 % Zinsen.", "A couple gets 3% interest in the harbour.", "en")]
     [InlineData("en", "The sides met in the harbour, and the ferry won the previous two matches.", "Die beiden Seiten trafen sich im Hafen, und die Fähre gewann die drei vorhergehenden Spiele.", "de")]
     [InlineData("de", "In Liga 4 spielt der Verein des Hafens.", "Der Verein des Hafens spielt nach der Viertklassigkeit wieder in Liga 1.", "de")]
+    [InlineData("de", "Das Schiff Seevogel 2 fuhr in den Hafen.", "Das Schiff Seevogel 1 fuhr mit 2 Seeleuten in den Hafen.", "de")]
     public void A_number_that_only_comes_near_or_belongs_to_something_else_fails(string language, string sentence, string text, string textLanguage) =>
         Assert.Equal(CheckResult.WrongNumber, Check(sentence, language, text, textLanguage).Result);
 
