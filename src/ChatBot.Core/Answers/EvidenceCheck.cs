@@ -93,7 +93,7 @@ public sealed class EvidenceCheck
     }
 
     /// <summary>A question that is not quoted states nothing.</summary>
-    private static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?');
+    private static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || text.Contains("? ", StringComparison.Ordinal);
 
     /// <summary>German writes the nouns of other languages with capitals: „Fake News“ for "fake news".</summary>
     private static StringComparison CapitalsIn(CitedParagraph paragraph, string language) => paragraph.Language == language ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;

@@ -10,8 +10,9 @@ internal static class NumberCheck
     private const float SameWord = 1;
     private const float SameName = 0.9f;
 
-    // Whoever converts rounds.
+    // Whoever converts rounds: by so much of the number, and hardly by a whole unit of its last digit.
     private const double Conversion = 0.02;
+    private const double Rounding = 0.85;
 
     private const double SmallestUnit = 1e-6;
     private const int LongestDay = 31;
@@ -146,23 +147,35 @@ internal static class NumberCheck
 
     private static bool IsOfAnotherUnit(Quantity claim, Quantity found, Comparison comparison) =>
         claim.Unit is not null && found.Unit is not null && claim.Unit != found.Unit && Units.Convert(found.Value, found.Unit, claim.Unit) is { } converted
-        && Math.Abs(claim.Value - converted) <= Conversion * converted && !comparison.Evidence.Quantities.Any(other => other.Unit == claim.Unit);
+        && IsConversion(claim.Value, converted) && !comparison.Evidence.Quantities.Any(other => other.Unit == claim.Unit);
+
+    /// <summary>Whether a number is a converted one, rounded: to its last digit, up or down, or in two digits to five, as 7.5 for 7.62.</summary>
+    private static bool IsConversion(double claim, double converted)
+    {
+        var unit = LastDigit(claim);
+        var difference = Math.Abs(claim - converted);
+        return difference <= Conversion * converted && (difference <= Rounding * unit || (Math.Round(claim / unit) % 5 == 0 && claim < 100 * unit));
+    }
 
     /// <summary>"About 50" says 49.8, and does not say 51: the figure has the digits that it claims.</summary>
-    private static bool IsRoundedFrom(double rounded, double exact)
+    private static bool IsRoundedFrom(double rounded, double exact) =>
+        Math.Abs(exact - rounded) <= LastDigit(rounded) / 2 && Math.Abs(exact - rounded) <= 0.1 * Math.Abs(rounded);
+
+    /// <summary>What the last digit of a number counts, zeros aside: 10 of 620, 0.1 of 7.5.</summary>
+    private static double LastDigit(double number)
     {
         var unit = 1.0;
-        while (unit <= 1e15 && rounded % (unit * 10) == 0 && rounded != 0)
+        while (unit <= 1e15 && number % (unit * 10) == 0 && number != 0)
         {
             unit *= 10;
         }
 
-        while (unit >= SmallestUnit && Math.Abs(rounded - (Math.Round(rounded / unit) * unit)) > SmallestUnit)
+        while (unit >= SmallestUnit && Math.Abs(number - (Math.Round(number / unit) * unit)) > SmallestUnit)
         {
             unit /= 10;
         }
 
-        return Math.Abs(exact - rounded) <= unit / 2 && Math.Abs(exact - rounded) <= 0.1 * Math.Abs(rounded);
+        return unit;
     }
 
     /// <summary>Whether the evidence has the words of a number as they are, as it has names of the other language: "Four Corners".</summary>
