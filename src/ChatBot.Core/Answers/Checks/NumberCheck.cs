@@ -54,7 +54,7 @@ internal static class NumberCheck
         var same = comparison.Evidence.Quantities.Where(found => (IsSame(claim, found) && !IsOnlyArticle(found, claim, comparison)) || IsConverted(claim, found, comparison)).ToList();
         if (same.Count == 0)
         {
-            return !comparison.Context.Quantities.Any(found => IsSame(claim, found) && (claim.Unit is null || found.Unit == claim.Unit) && (IsOfName(claim, comparison.Sentence) || !IsOfName(found, comparison.Context))) && !StandsThere(claim, comparison)
+            return !IsInContext(claim, comparison) && !StandsThere(claim, comparison)
                 && (month is not null || !IsInOtherWords(claim, comparison) || (claim.Kind == QuantityKind.Number && CountsSomethingElse(claim, same, comparison)));
         }
 
@@ -66,6 +66,10 @@ internal static class NumberCheck
 
         return IsAnotherOfName(claim, comparison) || CountsSomethingElse(claim, same, comparison);
     }
+
+    /// <summary>Whether a number stands around the paragraphs, with its unit: in a title, as a date. That of a title's name, "Regatta 50", counts nothing else.</summary>
+    private static bool IsInContext(Quantity claim, Comparison comparison) => comparison.Context.Quantities.Any(found => IsSame(claim, found)
+        && (claim.Unit is null || found.Unit == claim.Unit) && (IsOfName(claim, comparison.Sentence) || !IsOfName(found, comparison.Context)));
 
     /// <summary>Whether the name that a number belongs to stands in the evidence with other numbers only: "Layer 1" for Layer 2.</summary>
     private static bool IsAnotherOfName(Quantity claim, Comparison comparison)

@@ -25,7 +25,8 @@ internal static class SourceReader
 
         if (IsSource(words, at, folded))
         {
-            return isEvidence ? AllAfter(words, at) : (folded == "so" ? NameOrNounAfter(words, at) : NameFrom(words, at + 1)) is { } source && !IsOfSomething(words, source) ? [source] : [];
+            return isEvidence ? AllAfter(words, at)
+                : (folded == "so" ? NameOrNounAfter(words, at) : NameFrom(words, at + 1)) is { } source && !IsOfSomething(words, source) ? [source] : [];
         }
 
         return isEvidence && folded is "told" or "gegenuber" && NameOrNounAfter(words, at) is { } told ? [told] : [];
@@ -49,7 +50,7 @@ internal static class SourceReader
     private static bool IsOfSomething(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count && words[at].Language == Languages.English
         && words[at + 1] is { IsContent: true, IsCapitalised: false } next && next.Clause == words[at].Clause && !SpeakerNames.IsAdverb(next);
 
-    /// <summary>"Angaben der Polizei von Avon und Somerset", "laut Vorstand Maud Okafor": the noun, and each name that belongs to it.</summary>
+    /// <summary>"Angaben der Polizei von Linz und Steyr", "laut Vorstand Maud Okafor": the noun, and each name that belongs to it.</summary>
     private static IEnumerable<int> AllAfter(IReadOnlyList<CheckWord> words, int at)
     {
         for (var i = at + 1; i < words.Count && i <= at + (2 * Reach) && IsPartOfSource(words, i, at + 1); i++)
