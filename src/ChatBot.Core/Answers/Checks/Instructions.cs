@@ -67,7 +67,7 @@ internal static partial class Instructions
     [GeneratedRegex(@"\b(?:Formuliere|Verfasse|Generiere|Erstelle|Übersetze|Wiederhole|Beantworte|Antworte|Ignoriere|Vergiss)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GermanOrder();
 
-    // "S a y t h a t": letters that are spaced are meant to be read by nobody but a model.
+    // "R e a d t h i s": letters that are spaced are meant to be read by nobody but a model.
     [GeneratedRegex(@"(?:(?<!\p{L})\p{L}\s){8}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaced();
 

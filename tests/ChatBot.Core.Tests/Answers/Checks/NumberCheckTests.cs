@@ -69,7 +69,7 @@ public sealed class NumberCheckTests
     [Theory]
     [InlineData("en", "The ferry is within 63 miles of the harbour.", "Die Fähre ist weniger als 64 Meilen vom Hafen entfernt.", "de")]
     [InlineData("de", "Die Fähre kam dem Hafen bis auf 310 Kilometer nahe.", "The ferry came within 200 miles of the harbour.", "en")]
-    [InlineData("en", "The storm has winds of 86 miles per hour in the harbour.", "Der Sturm erreicht im Hafen 136 Kilometer pro Stunde.", "de")]
+    [InlineData("en", "The storm has winds of 86 miles per hour in the harbour.", "Der Sturm erreicht im Hafen 145 Kilometer pro Stunde.", "de")]
     [InlineData("de", "Der Sender im Hafen liegt bei über 19,4 Grad.", "Der Sender im Hafen liegt bei 19,2 Grad.", "de")]
     [InlineData("de", "In den letzten fünfzig Minuten kam das Schiff in den Hafen.", "In den letzten drei Minuten kam das Schiff mit 50 Seeleuten in den Hafen.", "de")]
     [InlineData("de", "Über 100 Menschen starben im Hafen.", "More than 200 people died in the harbour, and hundreds of ships sank.", "en")]
@@ -83,7 +83,7 @@ public sealed class NumberCheckTests
 
     [Theory]
     [InlineData("de", "Die Fähre kam dem Hafen bis auf 320 Kilometer nahe.", "The ferry came within 200 miles of the harbour.", "en")]
-    [InlineData("en", "The storm has winds of 85 miles per hour in the harbour.", "Der Sturm erreicht im Hafen 136 Kilometer pro Stunde.", "de")]
+    [InlineData("en", "The gale reaches 90 miles per hour in the harbour.", "Der Sturm erreicht im Hafen 145 Kilometer pro Stunde.", "de")]
     [InlineData("de", "Im Hafen fielen 7,5 Zentimeter Regen.", "In the harbour 3 inches of rain fell.", "en")]
     [InlineData("de", "Hunderte Menschen starben im Hafen.", "Hundreds of people died in the harbour.", "en")]
     public void A_number_that_is_converted_or_left_open_passes(string language, string sentence, string text, string textLanguage) =>
