@@ -61,12 +61,8 @@ internal static class NameCheck
     }
 
     /// <summary>Whether an ordinary word belongs to a name of which another word stands in the evidence: "Premium Bonds" for the Prämienanleihen.</summary>
-    private static bool IsPartOfName(int at, Comparison comparison, LeftOutNames leftOut)
-    {
-        var words = comparison.Sentence.Words;
-        return !leftOut.StandsFor(at) && new[] { at - 1, at + 1 }.Any(i => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause
-            && words[i].IsCapitalised && words[i].IsContent && comparison.InEvidence.Match(i) >= Recognised);
-    }
+    private static bool IsPartOfName(int at, Comparison comparison, LeftOutNames leftOut) =>
+        !leftOut.StandsFor(at) && NameWords.CapitalisedBeside(comparison.Sentence.Words, at).Any(i => comparison.InEvidence.Match(i) >= Recognised);
 
     /// <summary>Whether a name stands in a text, in whatever spelling.</summary>
     public static bool IsFoundIn(string name, CheckText text) =>

@@ -62,8 +62,11 @@ internal static class NameWords
     public static bool IsNoName(CheckWord word) => NoNames.Contains(word.Term.Folded);
 
     /// <summary>Whether no other word with a capital stands beside a word: "the Navy", and not "the German Navy"; German nouns tell nothing by it.</summary>
-    public static bool StandsAlone(IReadOnlyList<CheckWord> words, int at) => words[at] is { Language: Languages.English, Term.IsNameLike: true }
-        && !new[] { at - 1, at + 1 }.Any(i => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent);
+    public static bool StandsAlone(IReadOnlyList<CheckWord> words, int at) => words[at] is { Language: Languages.English, Term.IsNameLike: true } && !CapitalisedBeside(words, at).Any();
+
+    /// <summary>The numbers of the words with a capital right before and behind a word, in its clause; of those without content, "The", none.</summary>
+    public static IEnumerable<int> CapitalisedBeside(IReadOnlyList<CheckWord> words, int at) => new[] { at - 1, at + 1 }
+        .Where(i => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent);
 
     /// <summary>"Police Find Missing Boy": where nearly all words have a capital, it tells nothing.</summary>
     public static bool AreTitle(IReadOnlyList<CheckWord> words)
@@ -90,8 +93,7 @@ internal static class NameWords
     private static bool HasArticle(IReadOnlyList<CheckWord> words, int at) => at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded) && words[at - 1].Clause == words[at].Clause;
 
     /// <summary>Whether ordinary English words with capitals stand side by side, as in the name of an authority that is translated: "Water Supply Board".</summary>
-    private static bool IsPartOfTitle(IReadOnlyList<CheckWord> words, int at) => words[at].Use.IsOrdinary && new[] { at - 1, at + 1 }.Any(i =>
-        i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent && words[i].Use.IsOrdinary);
+    private static bool IsPartOfTitle(IReadOnlyList<CheckWord> words, int at) => words[at].Use.IsOrdinary && CapitalisedBeside(words, at).Any(i => words[i].Use.IsOrdinary);
 
     /// <summary>Whether a German word that is in no dictionary falls into parts too short to be a compound: "Glas-gow".</summary>
     private static bool IsNoCompound(CheckWord word) =>

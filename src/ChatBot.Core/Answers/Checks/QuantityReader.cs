@@ -119,7 +119,7 @@ internal static class QuantityReader
             last++;
         }
 
-        if (language == Languages.English && value == Half && at > 2 && terms[at - 1].Folded == "a" && terms[at - 2].Folded == "and" && at > 3 && terms[at - 4].Folded is "a" or "an" or "one")
+        if (language == Languages.English && value == Half && at > 3 && terms[at - 1].Folded == "a" && terms[at - 2].Folded == "and" && terms[at - 4].Folded is "a" or "an" or "one")
         {
             // "A year and a half".
             return AddOneAndHalf(found, terms, at);
@@ -127,7 +127,7 @@ internal static class QuantityReader
 
         if (language == Languages.English && last + 3 < terms.Count && terms[last + 1].Folded == "and" && terms[last + 2].Folded == "a" && terms[last + 3].Folded == "half")
         {
-            value += 0.5;
+            value += Half;
             last += 3;
         }
 
@@ -171,7 +171,6 @@ internal static class QuantityReader
         var end = terms[last].Token.End;
         return (start > 0 ? Units.OfSign(text[start - 1]) : null)
             ?? (start > 1 && text[start - 1] == ' ' ? Units.OfSign(text[start - 2]) is "percent" ? null : Units.OfSign(text[start - 2]) : null)
-            ?? (end + 1 < text.Length && text[end] == '°' && text[end + 1] == '%' ? Units.OfSign('%') : null)
             ?? (end < text.Length ? Units.OfSign(text[end]) : null)
             ?? (end + 1 < text.Length && char.IsWhiteSpace(text[end]) ? Units.OfSign(text[end + 1]) : null)
             ?? (last + 2 < terms.Count && terms[last + 1].Folded == "percentage" ? Units.Of(terms[last + 2].Folded) : null)

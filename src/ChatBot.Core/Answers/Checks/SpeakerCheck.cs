@@ -12,7 +12,7 @@ internal static class SpeakerCheck
     /// <summary>The number of the word that names the wrong speaker; null when none does.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
-        var there = Speakers.In(comparison.Evidence.Words);
+        Speakers? there = null;
         LeftOutNames? leftOut = null;
         foreach (var speaker in SpeechReader.Read(comparison.Sentence.Words))
         {
@@ -22,6 +22,7 @@ internal static class SpeakerCheck
             }
 
             var name = SpeakerNames.Of(comparison.Sentence.Words, speaker);
+            there ??= Speakers.In(comparison.Evidence.Words);
             if ((there.Surely.Count > 0 && IsNoSpeaker(name, there, comparison))
                 || (PlaceOf(name, comparison) is { } place && (IsNamedTooLate(name, place, comparison) || IsAnother(name, place, comparison, leftOut ??= LeftOutNames.Of(comparison, NameCheck.IsFoundIn)))))
             {
