@@ -80,9 +80,11 @@ public sealed class EvidenceCheck
             return Verified(draft, cited, quotes);
         }
 
-        var comparison = new Comparison(reader.Read(ownWords.Text, language), ownWords.Quoted, read, language);
+        var others = evidence.Select(found => found.Passage).Except(cited).ToList();
+        var beside = others.Where(other => cited.Exists(passage => passage.ArticleId == other.ArticleId && passage.Revision == other.Revision));
+        var comparison = new Comparison(reader.Read(ownWords.Text, language), ownWords.Quoted, read, beside.Select(Read), language);
         var (result, word) = statements.Check(comparison);
-        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(comparison, evidence.Select(found => found.Passage).Except(cited).Select(Read)))
+        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(comparison, others.Select(Read)))
         {
             result = CheckResult.WrongParagraph;
         }

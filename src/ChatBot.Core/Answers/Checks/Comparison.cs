@@ -13,8 +13,9 @@ internal sealed class Comparison
     /// <param name="sentence">The sentence's own words, without its quotations.</param>
     /// <param name="quoted">Its quotations.</param>
     /// <param name="cited">The cited paragraphs.</param>
+    /// <param name="beside">The other paragraphs of their articles that were retrieved.</param>
     /// <param name="language">The sentence's language, "de" or "en".</param>
-    public Comparison(CheckText sentence, IReadOnlyList<string> quoted, IReadOnlyList<CitedParagraph> cited, string language)
+    public Comparison(CheckText sentence, IReadOnlyList<string> quoted, IReadOnlyList<CitedParagraph> cited, IEnumerable<CitedParagraph> beside, string language)
     {
         Sentence = sentence;
         Evidence = CheckText.Concat([.. cited.Select(paragraph => paragraph.Words)]);
@@ -23,6 +24,7 @@ internal sealed class Comparison
         title = CheckText.Concat([.. cited.Select(paragraph => paragraph.Title)]);
         frame = CheckText.Concat([.. cited.Select(paragraph => paragraph.Frame(language))]);
         InEvidence = new(sentence, Evidence);
+        InFull = new(sentence, Evidence, beside);
         inTitle = Matches(sentence, title);
         inFrame = Matches(sentence, frame);
     }
@@ -44,6 +46,9 @@ internal sealed class Comparison
 
     /// <summary>The sentence's words in the paragraphs.</summary>
     public Alignment InEvidence { get; }
+
+    /// <summary>The sentence's names of which the paragraphs have one half.</summary>
+    public NamesInFull InFull { get; }
 
     /// <summary>Whether sentence and evidence are in one language: what was said is then said again rather than translated.</summary>
     public bool IsOneLanguage => Sentence.Words.Count == 0 || Evidence.Words.Count == 0 || Sentence.Words[0].Language == Evidence.Words[0].Language;

@@ -49,7 +49,8 @@ internal static class NameCheck
 
     private static bool IsFound(int at, Comparison comparison) => comparison.IsFrame(at) && NameWords.IsStrayLanguage(comparison.Sentence.Words, at)
         ? comparison.InEvidence.Match(at) >= Recognised || IsFoundIn(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence)
-        : comparison.Match(at) >= Recognised || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison) || IsJoined(at, comparison);
+        : comparison.Match(at) >= Recognised || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison) || IsJoined(at, comparison)
+            || comparison.InFull.Has(at);
 
     /// <summary>"Lead-Gitarrist" for the Leadgitarrist.</summary>
     private static bool IsJoined(int at, Comparison comparison)

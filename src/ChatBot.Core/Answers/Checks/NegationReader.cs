@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using ChatBot.Core.Language;
 
@@ -43,6 +44,8 @@ internal static class NegationReader
     private static readonly string[] GermanSuffixes = ["los", "lose", "losen", "loser", "loses", "losem"];
     private static readonly FrozenSet<string> NoSuffix = WordSet.Of("nevertheless nonetheless regardless doubtless wireless schlosser schlossen geschlossen beschlossen");
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?;:");
+
     /// <summary>The words of a text that deny, in order.</summary>
     /// <param name="text">The text that the terms are of.</param>
     public static IReadOnlyList<Negation> Read(string text, IReadOnlyList<Term> terms, string language)
@@ -52,7 +55,7 @@ internal static class NegationReader
         for (var i = 0; i < terms.Count; i++)
         {
             var folded = terms[i].Folded;
-            if (words.Contains(folded) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(terms, i, folded, found))
+            if (words.Contains(folded) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(text, terms, i, folded, found))
             {
                 found.Add(new(i, IsImplied: false));
             }
@@ -96,8 +99,8 @@ internal static class NegationReader
     private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
         && ((folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix)) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded)));
 
-    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt"; "No, it is not", "no, no" and "nor" after "neither" deny once.</summary>
-    private static bool DeniesNothing(IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
+    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt"; "No, it is not", "no, no", "nor" after "neither" and "nicht, weder" deny once.</summary>
+    private static bool DeniesNothing(string text, IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
@@ -109,7 +112,8 @@ internal static class NegationReader
             || (folded is "ohne" or "without" && before is "und" or "oder" or "and" or "or" && found.Exists(negation => terms[negation.At].Folded == folded))
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
             || (folded is "no" or "nein" && folded == before)
-            || (folded == "nor" && found.Exists(negation => terms[negation.At].Folded == "neither"));
+            || (folded == "nor" && found.Exists(negation => terms[negation.At].Folded == "neither"))
+            || (folded is "weder" or "neither" && found is [.., var denied] && !text.AsSpan(terms[denied.At].Token.End..terms[at].Token.Start).ContainsAny(Ends));
     }
 }
 

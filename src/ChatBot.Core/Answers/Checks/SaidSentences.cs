@@ -12,7 +12,7 @@ internal static class SaidSentences
     private const float WholeTranslated = 0.4f;
 
     /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has: that of which it has
-    /// most words, then the one of which it has most of those that are left, as long as these are not few.</summary>
+    /// most words, of several the one with its names, then the one of which it has most of those that are left, as long as these are not few.</summary>
     public static Dictionary<int, float> Of(Comparison comparison)
     {
         var words = comparison.Evidence.Words;
@@ -20,9 +20,10 @@ internal static class SaidSentences
         var left = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent)
             .ToDictionary(i => i, i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Aligned).Select(match => words[match.At].Sentence).ToHashSet());
         var least = comparison.IsOneLanguage ? Math.Max(FewestNew, left.Count * LeastNew) : FewestNew;
+        int Names(int sentence) => left.Count(word => word.Value.Contains(sentence) && comparison.Sentence.Words[word.Key] is { IsCapitalised: true, Term.IsNameLike: true });
         var found = new Dictionary<int, float>();
         while (left.Values.SelectMany(sentences => sentences).CountBy(sentence => sentence)
-            .OrderByDescending(count => count.Value).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } best
+            .OrderByDescending(count => count.Value).ThenByDescending(count => Names(count.Key)).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } best
             && (found.Count == 0 || best.Value > least))
         {
             found[best.Key] = shares[best.Key].Share;

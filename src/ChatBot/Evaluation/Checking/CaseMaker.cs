@@ -15,9 +15,9 @@ internal static class CaseMaker
         foreach (var statement in collection.Statements)
         {
             yield return CheckCase.Right(statement);
-            foreach (var wrong in Wrong(statement, collection, random))
+            foreach (var changed in FullNames.Of(statement, collection).Concat(Wrong(statement, collection, random)))
             {
-                yield return wrong;
+                yield return changed;
             }
         }
 

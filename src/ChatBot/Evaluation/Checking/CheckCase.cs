@@ -10,22 +10,24 @@ namespace ChatBot.Evaluation.Checking;
 /// <param name="Language">The language of the answer, "de" or "en".</param>
 /// <param name="Article">The article that it was made from.</param>
 /// <param name="Origin">The right sentence that it was made from; null when it is one.</param>
-/// <param name="Retrieved">What was retrieved beside it; null for nothing.</param>
-internal sealed record CheckCase(string Kind, bool IsRight, DraftSentence Draft, Passage Paragraph, string Language, string Article, string? Origin, Passage? Retrieved = null)
+/// <param name="Retrieved">What was retrieved beside the cited paragraph.</param>
+internal sealed record CheckCase(string Kind, bool IsRight, DraftSentence Draft, Passage Paragraph, string Language, string Article, string? Origin, IReadOnlyList<Passage> Retrieved)
 {
-    /// <summary>A right sentence; a paragraph beside the one it cites was retrieved too.</summary>
+    /// <summary>A right sentence; the paragraphs around the one it cites were retrieved too.</summary>
     public static CheckCase Right(Statement statement) =>
-        new(statement.Kind, true, Citing(statement.Text), statement.Paragraph, statement.Language, statement.Article, null, statement.Around is [var next, ..] ? next.Paragraph : null);
+        new(statement.Kind, true, Citing(statement.Text), statement.Paragraph, statement.Language, statement.Article, null, Around(statement));
 
     /// <summary>A wrong sentence that cites the paragraph of the right one.</summary>
     public static CheckCase Wrong(string kind, string text, Statement origin) => Wrong(kind, Citing(text), origin.Paragraph, origin);
 
-    /// <summary>A wrong sentence.</summary>
+    /// <summary>A wrong sentence; what was retrieved beside the right one was retrieved too.</summary>
     public static CheckCase Wrong(string kind, DraftSentence draft, Passage paragraph, Statement origin) =>
-        new(kind, false, draft, paragraph, origin.Language, origin.Article, origin.Text);
+        new(kind, false, draft, paragraph, origin.Language, origin.Article, origin.Text, Around(origin));
 
     /// <summary>A sentence that cites the paragraph it is checked against.</summary>
     public static DraftSentence Citing(string text, string? quote = null) => new(text, [new DraftCitation(1, quote)]);
+
+    private static IReadOnlyList<Passage> Around(Statement statement) => [.. statement.Around.Select(neighbour => neighbour.Paragraph)];
 }
 
 /// <summary>What the check found in a sentence whose truth is known.</summary>

@@ -17,7 +17,7 @@ internal sealed class CheckEvaluation(EvidenceCheck check)
         foreach (var item in cases)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            outcomes.Add(new(item, check.Check(item.Draft, [.. new[] { item.Paragraph, item.Retrieved }.OfType<Passage>().Select(passage => new Evidence(passage, 1))], item.Language)));
+            outcomes.Add(new(item, check.Check(item.Draft, [.. item.Retrieved.Prepend(item.Paragraph).Select(passage => new Evidence(passage, 1))], item.Language)));
             if (outcomes.Count % ReportEvery == 0)
             {
                 progress.Report(new(string.Create(CultureInfo.InvariantCulture, $"{outcomes.Count:N0} sentences checked"), IsDone: false));

@@ -6,7 +6,7 @@ namespace ChatBot.Evaluation.Checking;
 /// <summary>Makes right sentences of sentences in two languages: each half is a paragraph, which its other half says in the other language.</summary>
 internal static class PairStatements
 {
-    private const int Reach = 2;
+    private const int Reach = 4;
 
     private static readonly char[] QuotationMarks = [.. " \"'“”„‘’"];
 

@@ -52,6 +52,6 @@ internal static class QuestionStatements
         return new(kind, text, language, passages[at], rows[at].Article ?? rows[at].Id, [.. around]);
     }
 
-    private static Passage Passage(ParagraphRow row) =>
-        new(row.Id, 1, 1, row.Article ?? string.Empty, null, row.Text, null, null, LanguageDetector.Detect(row.Text, Languages.German));
+    private static Passage Passage(ParagraphRow row, int index) =>
+        new(row.Article ?? row.Id, 1, index + 1, row.Article ?? string.Empty, null, row.Text, null, null, LanguageDetector.Detect(row.Text, Languages.German));
 }

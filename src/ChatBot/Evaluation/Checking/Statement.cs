@@ -29,9 +29,12 @@ internal static class StatementKinds
     /// <summary>A question and its answer set into a sentence.</summary>
     public const string Answered = "right: question and answer";
 
+    /// <summary>One of these with a name in full of which the paragraph has one half.</summary>
+    public const string InFull = "right: name in full";
+
     /// <summary>Words of the paragraph in quotation marks.</summary>
     public const string Quoted = "right: quoted";
 
     /// <summary>The order of reports.</summary>
-    public static readonly string[] All = [Repeated, Rewritten, Translated, Answered, Quoted];
+    public static readonly string[] All = [Repeated, Rewritten, Translated, Answered, InFull, Quoted];
 }

@@ -31,6 +31,16 @@ public sealed class NegationCheckTests
     public void A_sentence_that_says_what_the_paragraph_denies_fails(string sentence, string text) =>
         Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, "de", text, "de"));
 
+    [Theory]
+    [InlineData("No boats were sold to Bregenz or Lindau.")]
+    [InlineData("The boats were not sold to Bregenz or Lindau.")]
+    public void What_is_denied_twice_in_a_row_is_denied_once(string sentence) => Assert.Equal(
+        (CheckResult.Verified, null), Check(sentence, "en", "Boote wurden aber nicht verkauft, weder nach Bregenz, noch nach Lindau.", "de"));
+
+    [Fact]
+    public void What_is_denied_in_the_sentence_beside_the_one_with_the_name_is_not_denied_of_it() => Assert.Equal(
+        (CheckResult.Verified, null), Check("The fair was held in Lindau.", "en", "Drei Tage lang hat die Ausstellung in Lindau gedauert. Eine große Messe sollte es nicht werden, Neuheiten gab es kaum zu zeigen.", "de"));
+
     [Fact]
     public void What_a_thing_is_without_may_be_left_out() => Assert.Equal(
         (CheckResult.Verified, null), Check("Eine Probefahrt war für Juli geplant.", "de", "Eine Probefahrt ohne Gäste, bei der das Anlegen geübt wurde, war für Juli geplant.", "de"));

@@ -28,6 +28,9 @@ internal static class CitationMutation
         return words.Count == 0 || words.Count(word => other.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) > MostShared * words.Count;
     }
 
-    private static CheckCase Moved(string kind, Passage paragraph, Statement statement) =>
-        CheckCase.Wrong(kind, CheckCase.Citing(statement.Text), paragraph, statement) with { Retrieved = statement.Paragraph };
+    private static CheckCase Moved(string kind, Passage paragraph, Statement statement)
+    {
+        var wrong = CheckCase.Wrong(kind, CheckCase.Citing(statement.Text), paragraph, statement);
+        return wrong with { Retrieved = [.. wrong.Retrieved.Where(retrieved => retrieved != paragraph).Prepend(statement.Paragraph)] };
+    }
 }

@@ -1,22 +1,34 @@
+using System.Text.RegularExpressions;
+
 namespace ChatBot.Evaluation.Checking.Mutations;
 
-/// <summary>Puts another name of the collection in the place of one.</summary>
+/// <summary>Puts another name in the place of one: of the collection, and of the paragraphs beside the cited one.</summary>
 internal static class NameMutation
 {
     public static IEnumerable<CheckCase> Of(Statement statement, Collection collection, Random random)
     {
-        var context = $"{statement.Text} {statement.Paragraph.Text} {statement.Paragraph.Title}";
-        if (Words.Any(collection.Names.In(statement.Text, statement.Language), random) is not { } name || collection.Names.Other(name.Value, statement.Language, context, random) is not { } other)
+        if (Words.Any(collection.Names.In(statement.Text, statement.Language), random) is not { } name)
         {
             yield break;
         }
 
-        // Of half of the names with a first name, only the last is changed.
-        var (words, others) = (name.Value.Split(' '), other.Split(' '));
-        var changed = words.Length > 1 && random.Next(2) == 0 ? string.Join(' ', [.. words[..^1], others[^1]]) : other;
-        if (changed != name.Value)
+        var context = $"{statement.Text} {statement.Paragraph.Text} {statement.Paragraph.Title}";
+        if (collection.Names.Other(name.Value, statement.Language, context, random) is { } other && OfCollection(name, other, random) is var changed && changed != name.Value)
         {
             yield return CheckCase.Wrong(MutationKinds.Name, Words.Replace(statement.Text, name, changed), statement);
         }
+
+        if (statement.Around.Select(neighbour => neighbour.Wording).OfType<string>().SelectMany(text => collection.Names.In(text, statement.Language))
+            .FirstOrDefault(nearby => nearby.Value.Split(' ').All(word => NameTable.IsStrange(word, context))) is { } beside)
+        {
+            yield return CheckCase.Wrong(MutationKinds.NameBeside, Words.Replace(statement.Text, name, beside.Value), statement);
+        }
+    }
+
+    /// <summary>Of half of the names with a first name, only the last is changed.</summary>
+    private static string OfCollection(Match name, string other, Random random)
+    {
+        var (words, others) = (name.Value.Split(' '), other.Split(' '));
+        return words.Length > 1 && random.Next(2) == 0 ? string.Join(' ', [.. words[..^1], others[^1]]) : other;
     }
 }

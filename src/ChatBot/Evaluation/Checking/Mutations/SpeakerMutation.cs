@@ -6,9 +6,12 @@ namespace ChatBot.Evaluation.Checking.Mutations;
 /// <summary>Has somebody else say what somebody says. The paragraph is joined with those beside it, so that it has other people too.</summary>
 internal static partial class SpeakerMutation
 {
+    private const int Joined = 4;
+
     public static IEnumerable<CheckCase> Of(Statement statement, Collection collection, Random random)
     {
-        var wording = string.Join(' ', statement.Around.Select(neighbour => neighbour.Wording).OfType<string>().Prepend(statement.Text));
+        var joining = statement.Around.Take(Joined).ToList();
+        var wording = string.Join(' ', joining.Select(neighbour => neighbour.Wording).OfType<string>().Prepend(statement.Text));
         var names = collection.Names.In(statement.Text, statement.Language);
         var speaker = names.FirstOrDefault(name => Speaks(statement, name));
         if (speaker is null)
@@ -20,7 +23,7 @@ internal static partial class SpeakerMutation
             .Where(other => other.Split(' ').All(word => NameTable.IsStrange(word, speaker.Value)) && speaker.Value.Split(' ').All(word => NameTable.IsStrange(word, other))).Distinct().ToList();
         if (Words.Any(others, random) is { } other)
         {
-            var joined = statement.Paragraph with { Text = string.Join(' ', statement.Around.Select(neighbour => neighbour.Paragraph.Text).Prepend(statement.Paragraph.Text)) };
+            var joined = statement.Paragraph with { Text = string.Join(' ', joining.Select(neighbour => neighbour.Paragraph.Text).Prepend(statement.Paragraph.Text)) };
             yield return CheckCase.Wrong(MutationKinds.Speaker, CheckCase.Citing(Words.Replace(statement.Text, speaker, other)), joined, statement);
         }
     }
