@@ -19,7 +19,7 @@ internal static class NameSpelling
     // Korea, Korean, koreanisch, Koreas, Koreaner.
     private static readonly string[] Endings =
     [
-        "aische", "aischen", "aischer", "aisch", "ites", "ite", "anische", "anischen", "anischer", "anern", "aner", "ische", "ischen", "ischer", "isches", "isch", "ian", "ians", "ean", "ese", "ish", "ean", "iens", "ien", "ern",
+        "aische", "aischen", "aischer", "aisch", "ites", "ite", "anische", "anischen", "anischer", "anern", "aner", "ische", "ischen", "ischer", "isches", "isch", "ian", "ians", "ean", "ese", "ish", "iens", "ien", "ern",
         "ens", "ius", "er", "ers", "en", "an", "ans", "es", "us", "os", "is", "on", "io", "ia", "ic", "i", "e", "n", "o", "s", "a", "y",
     ];
 

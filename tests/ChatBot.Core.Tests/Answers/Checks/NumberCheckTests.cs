@@ -89,6 +89,13 @@ public sealed class NumberCheckTests
     public void A_number_that_is_converted_or_left_open_passes(string language, string sentence, string text, string textLanguage) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
 
+    [Theory]
+    [InlineData("The treaty between the two countries is ready.", CheckResult.Verified, "Der Vertrag zwischen Norwegen und Portugal ist fertig.")]
+    [InlineData("The treaty between the four countries is ready.", CheckResult.WrongNumber, "Der Vertrag zwischen Norwegen und Portugal ist fertig.")]
+    [InlineData("The treaty between the two countries is ready.", CheckResult.WrongNumber, "Der Vertrag zwischen den drei Ländern Norwegen, Chile und Portugal ist fertig.")]
+    [InlineData("The treaty between the two countries is ready.", CheckResult.WrongNumber, "Der Vertrag ist fertig.")]
+    public void Two_that_are_named_may_be_counted(string sentence, CheckResult result, string text) => Assert.Equal(result, Check(sentence, "en", text, "de").Result);
+
     [Fact]
     public void A_number_of_the_titles_name_counts_nothing()
     {
