@@ -81,8 +81,9 @@ public sealed class EvidenceCheck
         }
 
         var others = evidence.Select(found => found.Passage).Except(cited).ToList();
-        var beside = others.Where(other => cited.Exists(passage => passage.ArticleId == other.ArticleId && passage.Revision == other.Revision));
-        var comparison = new Comparison(reader.Read(ownWords.Text, language), ownWords.Quoted, read, beside.Select(Read), language);
+        var beside = others.Where(other => cited.Exists(passage => AreOfOneArticle(passage, other)));
+        var antecedents = new Antecedents(cited.Select(passage => (Read(passage), Before(passage, evidence))));
+        var comparison = new Comparison(reader.Read(ownWords.Text, language), ownWords.Quoted, read, beside.Select(Read), antecedents, language);
         var (result, word) = statements.Check(comparison);
         if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(comparison, others.Select(Read)))
         {
@@ -99,6 +100,17 @@ public sealed class EvidenceCheck
 
     /// <summary>German writes the nouns of other languages with capitals: „Fake News“ for "fake news".</summary>
     private static StringComparison CapitalsIn(CitedParagraph paragraph, string language) => paragraph.Language == language ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    private static bool AreOfOneArticle(Passage one, Passage other) => one.ArticleId == other.ArticleId && one.Revision == other.Revision;
+
+    /// <summary>The paragraphs that go before one in its article, the nearest first, as far as they were retrieved without a gap.</summary>
+    private IEnumerable<CitedParagraph> Before(Passage passage, IReadOnlyList<Evidence> evidence)
+    {
+        for (var number = passage.Paragraph - 1; evidence.FirstOrDefault(found => AreOfOneArticle(found.Passage, passage) && found.Passage.Paragraph == number) is { } before; number--)
+        {
+            yield return Read(before.Passage);
+        }
+    }
 
     private CitedParagraph Read(Passage passage) => paragraphs.GetValue(passage, known => new(known, reader));
 

@@ -25,6 +25,9 @@ internal sealed class CitedParagraph
     /// <summary>The paragraph, up to where it begins to order a model about.</summary>
     public FoldedText Text => folded ??= new(text);
 
+    /// <summary>Whether it begins with a quotation.</summary>
+    public bool BeginsQuoted => text.AsSpan().TrimStart() is ['"' or '„' or '“' or '«' or '»' or '‚' or '‘', ..];
+
     /// <summary>Its words.</summary>
     public CheckText Words => words ??= reader.Read(text, Language);
 

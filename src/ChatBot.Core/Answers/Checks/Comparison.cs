@@ -8,14 +8,16 @@ internal sealed class Comparison
     private readonly CheckText frame;
     private readonly float[] inTitle;
     private readonly float[] inFrame;
+    private readonly Antecedents antecedents;
     private CheckText? context;
 
     /// <param name="sentence">The sentence's own words, without its quotations.</param>
     /// <param name="quoted">Its quotations.</param>
     /// <param name="cited">The cited paragraphs.</param>
     /// <param name="beside">The other paragraphs of their articles that were retrieved.</param>
+    /// <param name="antecedents">Whom their pronouns may mean.</param>
     /// <param name="language">The sentence's language, "de" or "en".</param>
-    public Comparison(CheckText sentence, IReadOnlyList<string> quoted, IReadOnlyList<CitedParagraph> cited, IEnumerable<CitedParagraph> beside, string language)
+    public Comparison(CheckText sentence, IReadOnlyList<string> quoted, IReadOnlyList<CitedParagraph> cited, IEnumerable<CitedParagraph> beside, Antecedents antecedents, string language)
     {
         Sentence = sentence;
         Evidence = CheckText.Concat([.. cited.Select(paragraph => paragraph.Words)]);
@@ -24,7 +26,8 @@ internal sealed class Comparison
         title = CheckText.Concat([.. cited.Select(paragraph => paragraph.Title)]);
         frame = CheckText.Concat([.. cited.Select(paragraph => paragraph.Frame(language))]);
         InEvidence = new(sentence, Evidence);
-        InFull = new(sentence, Evidence, beside);
+        InFull = new(sentence, Evidence, beside, antecedents);
+        this.antecedents = antecedents;
         inTitle = Matches(sentence, title);
         inFrame = Matches(sentence, frame);
     }
@@ -55,6 +58,12 @@ internal sealed class Comparison
 
     /// <summary>How well a word of the sentence stands in the paragraphs or around them, 0 to 1.</summary>
     public float Match(int word) => IsFrame(word) ? Exact : Math.Max(InEvidence.Match(word), inTitle[word]);
+
+    /// <summary>How well a word of the sentence stands there, where a name counts that is meant there: by its other half, by a pronoun.</summary>
+    public float MatchOfMeant(int word) => Match(word) is var match && match < Exact && (IsMeantByPronoun(word) || InFull.Has(word)) ? Exact : match;
+
+    /// <summary>Whether a word names whom a pronoun of the paragraphs means.</summary>
+    public bool IsMeantByPronoun(int word) => NameWords.MayBeName(Sentence.Words, word) && Match(word) < Exact && antecedents.Have(Sentence.Words, word);
 
     /// <summary>Whether a word stands in the titles.</summary>
     public bool IsInTitle(int word) => inTitle[word] >= Exact;

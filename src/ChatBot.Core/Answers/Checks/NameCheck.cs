@@ -26,7 +26,7 @@ internal static class NameCheck
             }
 
             leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
-            if (leftOut.StandsFor(i) || IsStrangeKind(i, comparison, leftOut, isTitle) || IsStrangeName(i, comparison, leftOut, isTitle))
+            if (leftOut.StandsFor(i) || (!comparison.IsMeantByPronoun(i) && IsStrange(i, comparison, leftOut, isTitle)))
             {
                 return i;
             }
@@ -34,6 +34,9 @@ internal static class NameCheck
 
         return null;
     }
+
+    private static bool IsStrange(int at, Comparison comparison, LeftOutNames leftOut, bool isTitle) =>
+        IsStrangeKind(at, comparison, leftOut, isTitle) || IsStrangeName(at, comparison, leftOut, isTitle);
 
     /// <summary>Whether a word that many names begin or end with stands where a name is left out: "goods from Navy" for goods from Mexico.</summary>
     private static bool IsStrangeKind(int at, Comparison comparison, LeftOutNames leftOut, bool isTitle) =>

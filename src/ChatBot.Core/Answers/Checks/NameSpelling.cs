@@ -39,6 +39,10 @@ internal static class NameSpelling
         return Stem(name) == Stem(other) || IsPart(name, other) || IsPart(other, name) || IsMisspelled(name, other) || HasOtherEnd(name, other);
     }
 
+    /// <summary>Whether two words can be the same name by their letters or by the key that its spellings share.</summary>
+    public static bool IsSameWord(CheckWord one, CheckWord other) =>
+        one.Term.Folded == other.Term.Folded || (one.Term.NameKey is { } key && key == other.Term.NameKey) || IsSame(one.Term.Folded, other.Term.Folded);
+
     /// <summary>"Korea" in "Nordkoreas", "Titicaca" in "Titicacasee".</summary>
     private static bool IsPart(string name, string compound)
     {

@@ -7,12 +7,14 @@ internal sealed class NamesInFull
     private readonly CheckText sentence;
     private readonly CheckText evidence;
     private readonly Lazy<IReadOnlyList<CheckText>> beside;
+    private readonly Antecedents antecedents;
 
     /// <param name="sentence">The sentence's own words.</param>
     /// <param name="evidence">What it cites.</param>
     /// <param name="beside">The other paragraphs of the cited articles that were retrieved.</param>
-    public NamesInFull(CheckText sentence, CheckText evidence, IEnumerable<CitedParagraph> beside) =>
-        (this.sentence, this.evidence, this.beside) = (sentence, evidence, new(() => [.. beside.Select(paragraph => paragraph.Words)]));
+    /// <param name="antecedents">Whom its pronouns may mean.</param>
+    public NamesInFull(CheckText sentence, CheckText evidence, IEnumerable<CitedParagraph> beside, Antecedents antecedents) =>
+        (this.sentence, this.evidence, this.beside, this.antecedents) = (sentence, evidence, new(() => [.. beside.Select(paragraph => paragraph.Words)]), antecedents);
 
     /// <summary>Whether a word of the sentence is one half of a name of which the evidence has the other half by itself, and the article both.</summary>
     public bool Has(int at) => Has(at, 1) || Has(at, -1);
@@ -27,7 +29,7 @@ internal sealed class NamesInFull
         }
 
         var places = Places(evidence, sentence.Words[other]).ToList();
-        return places.Count == 0 ? Has(other, side)
+        return places.Count == 0 ? antecedents.Have(sentence.Words, other) || Has(other, side)
             : places.Exists(place => !IsBesideAnother(evidence, place, -side)) && beside.Value.Append(evidence).All(text => IsOnlyOne(text, at, side));
     }
 
@@ -39,9 +41,9 @@ internal sealed class NamesInFull
     private static bool IsBesideAnother(CheckText text, int place, int side) =>
         AreOneName(text.Words, place, place + side) && (side > 0 || text.Words[place + side].Term.IsNameLike);
 
-    private static IEnumerable<int> Places(CheckText text, CheckWord name) => Enumerable.Range(0, text.Words.Count).Where(place => MayBeOfName(text.Words, place) && IsSame(name, text.Words[place]));
+    private static IEnumerable<int> Places(CheckText text, CheckWord name) => Enumerable.Range(0, text.Words.Count).Where(place => MayBeOfName(text.Words, place) && NameSpelling.IsSameWord(name, text.Words[place]));
 
-    private static bool IsHalf(CheckText text, int place, int side, CheckWord name) => AreOneName(text.Words, place, place + side) && IsSame(name, text.Words[place + side]);
+    private static bool IsHalf(CheckText text, int place, int side, CheckWord name) => AreOneName(text.Words, place, place + side) && NameSpelling.IsSameWord(name, text.Words[place + side]);
 
     /// <summary>Whether two words with capitals follow one another with nothing but a space or a hyphen between them.</summary>
     private static bool AreOneName(IReadOnlyList<CheckWord> words, int one, int other) => MayBeOfName(words, one) && MayBeOfName(words, other) && words[one].Clause == words[other].Clause
@@ -50,7 +52,4 @@ internal sealed class NamesInFull
     /// <summary>Whether a word may be a part of a name; nothing tells a name that is spelled like a noun, "Brett", but what stands beside it.</summary>
     private static bool MayBeOfName(IReadOnlyList<CheckWord> words, int at) =>
         at >= 0 && at < words.Count && words[at] is { IsCapitalised: true, IsContent: true, Term.IsNumber: false } && !NameWords.IsKind(words[at]) && !NameWords.IsNoName(words[at]);
-
-    private static bool IsSame(CheckWord one, CheckWord other) =>
-        one.Term.Folded == other.Term.Folded || (one.Term.NameKey is { } key && key == other.Term.NameKey) || NameSpelling.IsSame(one.Term.Folded, other.Term.Folded);
 }

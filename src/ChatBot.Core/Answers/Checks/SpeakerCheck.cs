@@ -23,6 +23,11 @@ internal static class SpeakerCheck
 
             var name = SpeakerNames.Of(comparison.Sentence.Words, speaker);
             there ??= Speakers.In(comparison.Evidence.Words);
+            if (there.Surely.Count == 0 && comparison.IsMeantByPronoun(speaker))
+            {
+                continue;
+            }
+
             if ((there.Surely.Count > 0 && IsNoSpeaker(name, there, comparison))
                 || (PlaceOf(name, comparison) is { } place && (IsNamedTooLate(name, place, comparison) || IsAnother(name, place, comparison, leftOut ??= LeftOutNames.Of(comparison, NameCheck.IsFoundIn)))))
             {

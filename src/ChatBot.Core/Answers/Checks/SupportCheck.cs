@@ -41,7 +41,7 @@ internal static class SupportCheck
         var numbers = comparison.Sentence.Quantities.SelectMany(quantity => Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1)).ToHashSet();
         return Coverage(
             comparison.Sentence,
-            i => numbers.Contains(i) || (words[i].IsCapitalised && words[i].Term.IsNameLike && NameCheck.IsFoundIn(words[i].Term.Folded, comparison.Evidence)) ? 1 : comparison.Match(i),
+            i => numbers.Contains(i) || (words[i].IsCapitalised && words[i].Term.IsNameLike && NameCheck.IsFoundIn(words[i].Term.Folded, comparison.Evidence)) ? 1 : comparison.MatchOfMeant(i),
             comparison.IsOneLanguage, quotes, _ => true, comparison.IsFrame);
     }
 
@@ -58,7 +58,7 @@ internal static class SupportCheck
         {
             if (comparison.Sentence.Words[i].IsContent)
             {
-                run = comparison.Match(i) > 0 ? 0 : run + 1;
+                run = comparison.MatchOfMeant(i) > 0 ? 0 : run + 1;
                 if (run > (comparison.IsOneLanguage ? LongestRunInSameLanguage : LongestRunInTranslation))
                 {
                     return true;
@@ -70,7 +70,8 @@ internal static class SupportCheck
     }
 
     /// <summary>The share of a sentence's content that stands where it cites, 0 to 1.</summary>
-    public static float Share(Comparison comparison) => Coverage(comparison, comparison.QuoteCount, _ => true);
+    public static float Share(Comparison comparison) => Coverage(
+        comparison.Sentence, i => comparison.IsMeantByPronoun(i) ? 1 : comparison.Match(i), comparison.IsOneLanguage, comparison.QuoteCount, _ => true, comparison.IsFrame);
 
     /// <summary>The share of a sentence's content that stands in a text, 0 to 1.</summary>
     public static float Share(CheckText sentence, CheckText text) =>
@@ -82,7 +83,7 @@ internal static class SupportCheck
     private static bool IsOneLanguage(CheckText sentence, CheckText text) => text.Words.Count > 0 && sentence.Words[0].Language == text.Words[0].Language;
 
     private static float Coverage(Comparison comparison, int quotes, Func<CheckWord, bool> counts) =>
-        Coverage(comparison.Sentence, comparison.Match, comparison.IsOneLanguage, quotes, counts, comparison.IsFrame);
+        Coverage(comparison.Sentence, comparison.MatchOfMeant, comparison.IsOneLanguage, quotes, counts, comparison.IsFrame);
 
     /// <summary>The share of some of a sentence's content that stands there, 0 to 1; 1 when it has none. Common words count half, words that only lead in what an article says not at all.</summary>
     private static float Coverage(CheckText sentence, Func<int, float> matchOf, bool isOneLanguage, int quotes, Func<CheckWord, bool> counts, Func<int, bool> isFrame)

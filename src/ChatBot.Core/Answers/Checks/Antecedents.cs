@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>A paragraph that begins "He said ..." speaks of somebody whom the article named before. A sentence may name him: who speaks in the paragraph before it,
+/// or else whom that one names first.</summary>
+internal sealed class Antecedents
+{
+    private static readonly FrozenSet<string> Pronouns = WordSet.Of("er sie ihn ihm seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres he she him his her");
+
+    // What stands before a name that is no subject; "according to" and "laut" tell who speaks.
+    private static readonly FrozenSet<string> Prepositions = WordSet.Of(
+        "in im am an auf aus bei beim mit vor zu zum zur für über gegen durch unter seit bis at from for on with near about against before after through under since than as");
+
+    private static readonly FrozenSet<string> EnglishArticles = WordSet.Of("the a an this that");
+
+    private readonly Lazy<IReadOnlyList<Antecedent>> all;
+
+    /// <param name="cited">Each cited paragraph, with those that go before it in its article and were retrieved, the nearest first.</param>
+    public Antecedents(IEnumerable<(CitedParagraph Paragraph, IEnumerable<CitedParagraph> Before)> cited) => all = new(() => [.. cited.SelectMany(paragraph => Of(paragraph.Paragraph, paragraph.Before))]);
+
+    /// <summary>Whether a word of a sentence may name whom a pronoun of the cited paragraphs means: where a subject stands, before any other name and in place of a pronoun, or as who speaks.</summary>
+    public bool Have(IReadOnlyList<CheckWord> sentence, int at)
+    {
+        var known = all.Value.Where(antecedent => NameSpelling.IsSameWord(sentence[at], antecedent.Name)).ToList();
+        return known.Count > 0 && ((known.Exists(antecedent => !antecedent.OnlySpeaks) && IsSubject(sentence, at) && !HasOpenPronoun(sentence)) || Speaks(sentence, at));
+    }
+
+    private static IEnumerable<Antecedent> Of(CitedParagraph paragraph, IEnumerable<CitedParagraph> before)
+    {
+        var isOpen = HasOpenPronoun(paragraph.Words.Words);
+        return isOpen || LacksSpeaker(paragraph) ? Nearest(before).Select(name => new Antecedent(name, OnlySpeaks: !isOpen)) : [];
+    }
+
+    /// <summary>Whether a text has a pronoun before any name.</summary>
+    private static bool HasOpenPronoun(IReadOnlyList<CheckWord> words) =>
+        Enumerable.Range(0, words.Count).TakeWhile(at => !MayBeName(words, at)).Any(at => Pronouns.Contains(words[at].Term.Folded)
+            || (words[at].Term.Folded == "sein" && at + 1 < words.Count && words[at + 1].IsCapitalised));
+
+    /// <summary>Whether a pronoun says something, or what is quoted at the beginning is said by nobody.</summary>
+    private static bool LacksSpeaker(CitedParagraph paragraph) =>
+        (paragraph.BeginsQuoted || Enumerable.Range(0, paragraph.Words.Words.Count).Any(at => SpeechReader.IsSaidByPronoun(paragraph.Words.Words, at))) && SpeechReader.Read(paragraph.Words.Words).Count == 0;
+
+    /// <summary>The words of the name that the nearest paragraph with a name has: of the only one who speaks, or where nobody does of the first. None when several speak.</summary>
+    private static IEnumerable<CheckWord> Nearest(IEnumerable<CitedParagraph> before)
+    {
+        foreach (var paragraph in before)
+        {
+            var words = paragraph.Words.Words;
+            var speakers = SpeechReader.Read(words).Select(last => SpeakerNames.Of(words, last)).DistinctBy(name => words[name[0]].Term.Stem).ToList();
+            if (speakers.Count > 0)
+            {
+                return speakers is [var only] ? only.Select(at => words[at]) : [];
+            }
+
+            if (!HasOpenPronoun(words) && !LacksSpeaker(paragraph) && FirstName(words) is { Count: > 0 } first)
+            {
+                return first;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The words of the first name that is no place; empty when there is none.</summary>
+    private static IReadOnlyList<CheckWord> FirstName(IReadOnlyList<CheckWord> words)
+    {
+        var first = Enumerable.Range(0, words.Count).FirstOrDefault(at => IsName(words, at) && !(at > 0 && Prepositions.Contains(words[at - 1].Term.Folded)), -1);
+        return first < 0 ? [] : [.. Enumerable.Range(first, words.Count - first).TakeWhile(at => IsName(words, at) && words[at].Clause == words[first].Clause).Select(at => words[at])];
+    }
+
+    /// <summary>Whether a name is the first of a sentence, and nothing before it tells that it is no subject.</summary>
+    private static bool IsSubject(IReadOnlyList<CheckWord> sentence, int at)
+    {
+        var first = at;
+        while (first > 0 && sentence[first - 1].IsCapitalised && sentence[first - 1].IsContent && sentence[first - 1].Clause == sentence[at].Clause)
+        {
+            first--;
+        }
+
+        var before = first > 0 ? sentence[first - 1].Term.Folded : string.Empty;
+        return !Prepositions.Contains(before) && !(sentence[at].Language == Languages.English && EnglishArticles.Contains(before))
+            && !Enumerable.Range(0, first).Any(i => IsName(sentence, i) && sentence[i].Term.Stem != sentence[at].Term.Stem);
+    }
+
+    private static bool Speaks(IReadOnlyList<CheckWord> sentence, int at) => SpeechReader.Read(sentence).Any(last => SpeakerNames.Of(sentence, last).Contains(at));
+
+    private static bool IsName(IReadOnlyList<CheckWord> words, int at) => NameWords.MayBeName(words, at) && NameWords.IsName(words, at, isTitle: false);
+
+    /// <summary>Whether a word is a name, or a German noun that stands as names do.</summary>
+    private static bool MayBeName(IReadOnlyList<CheckWord> words, int at) => IsName(words, at) || (at > 0 && NameWords.MayBeName(words, at) && LeftOutNames.IsBare(words, at));
+
+    /// <param name="OnlySpeaks">Whether the pronoun only says something: it may be named as the speaker and no more.</param>
+    private sealed record Antecedent(CheckWord Name, bool OnlySpeaks);
+}
