@@ -7,11 +7,17 @@ namespace ChatBot.Core.Answers.Checks;
 /// or else whom that one names first.</summary>
 internal sealed class Antecedents
 {
+    private const int Beside = 2;
+
     private static readonly FrozenSet<string> Pronouns = WordSet.Of("er sie ihn ihm seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres he she him his her");
 
     // What stands before a name that is no subject; "according to" and "laut" tell who speaks.
     private static readonly FrozenSet<string> Prepositions = WordSet.Of(
         "in im am an auf aus bei beim mit vor zu zum zur für über gegen durch unter seit bis at from for on with near about against before after through under since than as");
+
+    // What is said shows what somebody thinks of it.
+    private static readonly FrozenSet<string> Views = WordSet.Of(
+        "sieht findet fand glaubt denkt hält hielt erwartet hofft rechnet zeigte nannte nennt beklagte lobte sees finds believes thinks considers expects hopes called calls praised criticised criticized complained thanked");
 
     private static readonly FrozenSet<string> EnglishArticles = WordSet.Of("the a an this that");
 
@@ -84,7 +90,9 @@ internal sealed class Antecedents
             && !Enumerable.Range(0, first).Any(i => IsName(sentence, i) && sentence[i].Term.Stem != sentence[at].Term.Stem);
     }
 
-    private static bool Speaks(IReadOnlyList<CheckWord> sentence, int at) => SpeechReader.Read(sentence).Any(last => SpeakerNames.Of(sentence, last).Contains(at));
+    /// <summary>Whether a name is of who says or thinks something.</summary>
+    private static bool Speaks(IReadOnlyList<CheckWord> sentence, int at) => SpeechReader.Read(sentence).Any(last => SpeakerNames.Of(sentence, last).Contains(at))
+        || (IsSubject(sentence, at) && sentence.Skip(at + 1).Take(Beside).Any(word => Views.Contains(word.Term.Folded)));
 
     private static bool IsName(IReadOnlyList<CheckWord> words, int at) => NameWords.MayBeName(words, at) && NameWords.IsName(words, at, isTitle: false);
 

@@ -32,6 +32,7 @@ internal static class NegationCheck
     private const float Repeated = 0.8f;
     private const float Translated = 0.4f;
     private const float SaidWhole = 0.15f;
+    private const float MostElsewhere = 0.75f;
 
     /// <summary>Whether the sentence denies what the evidence affirms, or the other way round.</summary>
     public static bool IsWrong(Comparison comparison)
@@ -138,6 +139,21 @@ internal static class NegationCheck
     private static bool IsTheCase(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count
         && (words[at].Term.Folded, words[at + 1].Term.Folded) is ("der", "fall") or ("the", "case");
 
+    /// <summary>Whether the sentence has nothing of the clause that a word denies, and the rest of the evidence's sentence has most of the sentence: "he was shot, and never knew it".</summary>
+    private static bool IsOfAnotherClause(Negation negation, Comparison comparison)
+    {
+        var (words, sentence) = (comparison.Evidence.Words, comparison.Sentence.Words);
+        var denied = Enumerable.Range(0, words.Count).Where(at => words[at].Clause == words[negation.At].Clause && words[at].IsContent && at != negation.At).ToList();
+        if (denied.Count < FewestNear || denied.Exists(at => comparison.InEvidence.Covered(at) >= Related))
+        {
+            return false;
+        }
+
+        var content = Enumerable.Range(0, sentence.Count).Where(i => sentence[i].IsContent && !comparison.IsFrame(i)).ToList();
+        var elsewhere = content.Count(i => comparison.InEvidence.Of(i).Any(match => match.Weight >= Related && words[match.At].Sentence == words[negation.At].Sentence));
+        return elsewhere >= MostElsewhere * content.Count && content.Count - elsewhere < denied.Count;
+    }
+
     /// <summary>Whether what a word of the evidence denies is part of the sentence.</summary>
     private static bool IsSaid(Negation negation, Comparison comparison, Dictionary<int, float> sentences)
     {
@@ -149,6 +165,11 @@ internal static class NegationCheck
         }
 
         var share = sentences[words[negation.At].Sentence];
+        if (IsOfAnotherClause(negation, comparison))
+        {
+            return false;
+        }
+
         if (!comparison.IsOneLanguage && share >= SaidWhole)
         {
             return true;

@@ -10,7 +10,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private const int Near = 3;
 
     private static readonly FrozenSet<string> Against = WordSet.Of("gegen wider against contrary violates violated breached");
-    private static readonly FrozenSet<string> Views = WordSet.Of("Ansicht Meinung Auffassung Angaben Aussage Aussagen Einschätzung Überzeugung Worten Schätzungen");
+    private static readonly FrozenSet<string> Views = WordSet.Of("Ansicht Meinung Auffassung Angaben Aussage Aussagen Einschätzung Überzeugung Worten Schätzungen Bekunden Darstellung");
 
     /// <summary>The number of the word whose opposite the evidence has, and not the word itself; null when there is none.</summary>
     public int? FirstWrong(Comparison comparison)
@@ -24,7 +24,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
 
             foreach (var opposite in opposites.Of(comparison.Sentence.Words[i]))
             {
-                if (HasInstead(opposite, comparison))
+                if (HasInstead(opposite, i, comparison))
                 {
                     return i;
                 }
@@ -56,7 +56,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         {
             for (var i = 0; i < words.Count; i++)
             {
-                if (comparison.Match(i) < Recognised && opposites.DeniedBy(words[i]) is { } denied && HasInstead(denied, comparison))
+                if (comparison.Match(i) < Recognised && opposites.DeniedBy(words[i]) is { } denied && HasInstead(denied, i, comparison))
                 {
                     return i;
                 }
@@ -66,11 +66,25 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         return null;
     }
 
-    private static bool HasInstead(IReadOnlyList<WordKey> opposite, Comparison comparison)
+    /// <summary>Whether the evidence has what is opposite to a word, where it says of the same thing: "not possible" is impossible, and "vor dem Gericht" has nothing to do with "nach der Sitzung".</summary>
+    private static bool HasInstead(IReadOnlyList<WordKey> opposite, int word, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
-        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence));
+        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence)
+            && !(IsDenied(word, comparison.Sentence) && !IsDenied(at, comparison.Evidence)) && (comparison.Sentence.Words[word].IsContent || words[at].IsContent || GovernsTheSame(word, at, comparison)));
     }
+
+    /// <summary>Whether "not" stands before a word in its clause.</summary>
+    private static bool IsDenied(int at, CheckText text) =>
+        text.Negations.Any(negation => !negation.IsImplied && negation.At < at && at - negation.At <= Near && text.Words[negation.At].Clause == text.Words[at].Clause);
+
+    /// <summary>Whether prepositions do not stand before different things.</summary>
+    private static bool GovernsTheSame(int word, int at, Comparison comparison) =>
+        NextContent(comparison.Sentence.Words, word) is not { } thing || NextContent(comparison.Evidence.Words, at) is not { } there
+        || comparison.InEvidence.Of(thing).Any(match => match.At == there) || !comparison.InEvidence.Of(thing).Any();
+
+    private static int? NextContent(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(at + 1, words.Count - at - 1)
+        .TakeWhile(i => words[i].Clause == words[at].Clause).Where(i => words[i].IsContent).Select(i => (int?)i).FirstOrDefault();
 
     /// <summary>Whether a word is what something is done against: "gegen die Verfassung" is unconstitutional.</summary>
     private static bool IsAgainst(int at, CheckText text) =>
@@ -88,8 +102,8 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         };
     }
 
-    /// <summary>"Nach Ansicht vieler" is not after something.</summary>
-    private static bool IsView(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "nach" && at + 1 < words.Count && Views.Contains(words[at + 1].Term.Folded);
+    /// <summary>"Nach Ansicht vieler", "nach eigener Ansicht" is not after something.</summary>
+    private static bool IsView(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "nach" && words.Skip(at + 1).Take(2).Any(word => Views.Contains(word.Term.Folded));
 
     private static bool Share(IReadOnlyList<WordKey> keys, IReadOnlyList<WordKey> others) =>
         keys.Any(key => key.Weight > Recognised && others.Any(other => other.Hash == key.Hash && other.Weight > Recognised));

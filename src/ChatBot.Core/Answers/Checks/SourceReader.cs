@@ -9,7 +9,7 @@ internal static class SourceReader
     private const int Reach = 4;
 
     private static readonly FrozenSet<string> Sources = WordSet.Of("laut to so von zufolge Worten Angaben");
-    private static readonly FrozenSet<string> Statements = WordSet.Of("Angaben Worten Aussage Aussagen");
+    private static readonly FrozenSet<string> Statements = WordSet.Of("Angaben Worten Aussage Aussagen Ansicht Meinung Darstellung Auffassung Einschätzung Überzeugung");
     private static readonly FrozenSet<string> According = WordSet.Of("nach laut gemäß mit den");
     private static readonly FrozenSet<string> Links = WordSet.Of("von und and of des der die");
 

@@ -26,7 +26,7 @@ internal static class SpeechReader
         var speakers = new List<int>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (Verbs.Contains(words[i].Term.Folded) && !words[i].IsCapitalised)
+            if (Verbs.Contains(words[i].Term.Folded) && !words[i].IsCapitalised && !IsDeed(words, i))
             {
                 speakers.AddRange(SpeakersOf(words, i, isEvidence));
             }
@@ -36,6 +36,10 @@ internal static class SpeechReader
 
         return speakers;
     }
+
+    /// <summary>"Responded in kind", "replied with tariffs": something is done, and nothing said.</summary>
+    private static bool IsDeed(IReadOnlyList<CheckWord> words, int verb) =>
+        words[verb].Term.Folded is "responded" or "replied" && verb + 1 < words.Count && words[verb + 1].Term.Folded is "in" or "with" or "by";
 
     /// <summary>Whoever says what a verb says; in the evidence also whoever may be meant: "Meyer, a professor at Yale, said".</summary>
     private static IEnumerable<int> SpeakersOf(IReadOnlyList<CheckWord> words, int verb, bool isEvidence)

@@ -19,6 +19,8 @@ public sealed class AntecedentsTests
     [Theory]
     [InlineData("de", "Die Rosalia sei zu schnell gewesen, sagte Lindqvist.")]
     [InlineData("en", "“Die Rosalia war zu schnell”, Lindqvist said.")]
+    [InlineData("de", "Lindqvist fand die Rosalia zu schnell.")]
+    [InlineData("en", "Lindqvist thinks the Rosalia was too fast.")]
     public void Who_says_what_a_pronoun_says_may_be_named(string language, string sentence) => Assert.Equal((CheckResult.Verified, null), Check(sentence, language, 3, Opening, Goes, Quoted));
 
     [Theory]

@@ -37,6 +37,12 @@ public sealed class NegationCheckTests
     public void What_is_denied_twice_in_a_row_is_denied_once(string sentence) => Assert.Equal(
         (CheckResult.Verified, null), Check(sentence, "en", "Boote wurden aber nicht verkauft, weder nach Bregenz, noch nach Lindau.", "de"));
 
+    [Theory]
+    [InlineData("Two days later the lighthouse keeper was rescued.", CheckResult.Verified)]
+    [InlineData("The lighthouse keeper heard of the reward.", CheckResult.WrongNegation)]
+    public void What_a_clause_denies_that_the_sentence_does_not_have_is_not_denied_of_the_rest(string sentence, CheckResult result) => Assert.Equal(
+        result, Check(sentence, "en", "Zwei Tage später wurde der Leuchtturmwärter gerettet, aber er hörte nie von der Belohnung.", "de").Result);
+
     [Fact]
     public void What_is_denied_in_the_sentence_beside_the_one_with_the_name_is_not_denied_of_it() => Assert.Equal(
         (CheckResult.Verified, null), Check("The fair was held in Lindau.", "en", "Drei Tage lang hat die Ausstellung in Lindau gedauert. Eine große Messe sollte es nicht werden, Neuheiten gab es kaum zu zeigen.", "de"));

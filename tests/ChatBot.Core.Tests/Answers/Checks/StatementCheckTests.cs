@@ -28,6 +28,13 @@ public sealed class StatementCheckTests
         Assert.Equal((CheckResult.WrongOpposite, word), Check(sentence, language, text, textLanguage));
 
     [Theory]
+    [InlineData("Eine zweite Fähre ist nicht möglich.", CheckResult.Verified, "Eine zweite Fähre ist unmöglich.")]
+    [InlineData("Eine zweite Fähre ist möglich.", CheckResult.WrongOpposite, "Eine zweite Fähre ist unmöglich.")]
+    [InlineData("Die Lotsin klagte vor dem Gericht in Lindau.", CheckResult.Verified, "Zwei Tage nach dem Sturm klagte die Lotsin beim Gericht in Lindau.")]
+    [InlineData("Zwei Tage vor dem Sturm klagte die Lotsin.", CheckResult.WrongOpposite, "Zwei Tage nach dem Sturm klagte die Lotsin beim Gericht in Lindau.")]
+    public void An_opposite_that_is_denied_or_said_of_something_else_is_none(string sentence, CheckResult result, string text) => Assert.Equal(result, Check(sentence, "de", text, "de").Result);
+
+    [Theory]
     [InlineData("The ferry will not sail until the ice has melted.", "Die Fähre fährt erst, wenn das Eis geschmolzen ist.")]
     [InlineData("The council has yet to choose a new ferry.", "Der Rat hat noch keine neue Fähre gewählt.")]
     [InlineData("A no-deal exit would close the harbour.", "Ein No-Deal-Austritt würde den Hafen schließen.")]
