@@ -74,6 +74,27 @@ public sealed class EvalCheckTests
     }
 
     [Fact]
+    public async Task Names_are_given_in_full_and_taken_from_the_paragraphs_beside()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pairs.jsonl", Pairs + "\n" + """
+            {"doc":"market","de":"Zur Eröffnung kamen viele, darunter Hedda Ostrup und etwas später Jonte Vikander.","en":"Many came to the opening, among them Hedda Ostrup and somewhat later Jonte Vikander."}
+            {"doc":"market","de":"Am Abend dankten alle dort Ostrup für den Umbau.","en":"In the evening everybody there thanked Ostrup for the conversion."}
+            """);
+        var run = await EvalAsync(folder, "--pairs", "pairs.jsonl", "--json", "--html", "wrong.html");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        foreach (var (language, paragraphLanguage) in new[] { ("de", "de"), ("en", "en"), ("en", "de"), ("de", "en") })
+        {
+            var inFull = Set(run, "right: name in full", language, paragraphLanguage);
+            var beside = Set(run, "name of a paragraph beside", language, paragraphLanguage);
+            Assert.Equal((1, 0), (Count(inFull), Wrong(inFull)));
+            Assert.NotEqual(0, Count(beside));
+            Assert.Equal(0, Wrong(beside));
+        }
+    }
+
+    [Fact]
     public async Task Without_sentences_the_usage_is_told()
     {
         using var folder = new TemporaryFolder();
