@@ -17,7 +17,7 @@ internal sealed class Antecedents
 
     // What is said shows what somebody thinks of it.
     private static readonly FrozenSet<string> Views = WordSet.Of(
-        "sieht findet fand glaubt denkt hält hielt erwartet hofft rechnet zeigte nannte nennt beklagte lobte sees finds believes thinks considers expects hopes called calls praised criticised criticized complained thanked");
+        "sieht findet fand glaubt denkt hält hielt erwartet hofft rechnet zeigte nannte nennt beklagte lobte sees finds believes thinks considers expects hopes called calls praised criticised criticized complained thanked promised promises versprach verspricht");
 
     private static readonly FrozenSet<string> EnglishArticles = WordSet.Of("the a an this that");
 
@@ -35,8 +35,9 @@ internal sealed class Antecedents
 
     private static IEnumerable<Antecedent> Of(CitedParagraph paragraph, IEnumerable<CitedParagraph> before)
     {
+        var earlier = before.ToList();
         var isOpen = HasOpenPronoun(paragraph.Words.Words);
-        return isOpen || LacksSpeaker(paragraph) ? Nearest(before).Select(name => new Antecedent(name, OnlySpeaks: !isOpen)) : [];
+        return isOpen || LacksSpeaker(paragraph, earlier) ? Nearest(earlier).Select(name => new Antecedent(name, OnlySpeaks: !isOpen)) : [];
     }
 
     /// <summary>Whether a text has a pronoun before any name.</summary>
@@ -44,23 +45,26 @@ internal sealed class Antecedents
         Enumerable.Range(0, words.Count).TakeWhile(at => !MayBeName(words, at)).Any(at => Pronouns.Contains(words[at].Term.Folded)
             || (words[at].Term.Folded == "sein" && at + 1 < words.Count && words[at + 1].IsCapitalised));
 
-    /// <summary>Whether a pronoun says something, or what is quoted at the beginning is said by nobody.</summary>
-    private static bool LacksSpeaker(CitedParagraph paragraph) =>
-        (paragraph.BeginsQuoted || Enumerable.Range(0, paragraph.Words.Words.Count).Any(at => SpeechReader.IsSaidByPronoun(paragraph.Words.Words, at))) && SpeechReader.Read(paragraph.Words.Words).Count == 0;
+    /// <summary>Whether a pronoun says something, or what is quoted from the beginning is said by nobody.</summary>
+    /// <param name="before">The paragraphs before it, the nearest first.</param>
+    private static bool LacksSpeaker(CitedParagraph paragraph, IEnumerable<CitedParagraph> before) =>
+        (paragraph.BeginsQuoted || paragraph.GoesOnQuoting(before.Reverse().Aggregate(false, (isOpen, earlier) => earlier.LeavesQuotationOpen(isOpen)))
+            || Enumerable.Range(0, paragraph.Words.Words.Count).Any(at => SpeechReader.IsSaidByPronoun(paragraph.Words.Words, at)))
+        && SpeechReader.Read(paragraph.Words.Words).Count == 0;
 
     /// <summary>The words of the name that the nearest paragraph with a name has: of the only one who speaks, or where nobody does of the first. None when several speak.</summary>
-    private static IEnumerable<CheckWord> Nearest(IEnumerable<CitedParagraph> before)
+    private static IEnumerable<CheckWord> Nearest(IReadOnlyList<CitedParagraph> before)
     {
-        foreach (var paragraph in before)
+        for (var i = 0; i < before.Count; i++)
         {
-            var words = paragraph.Words.Words;
+            var words = before[i].Words.Words;
             var speakers = SpeechReader.Read(words).Select(last => SpeakerNames.Of(words, last)).DistinctBy(name => words[name[0]].Term.Stem).ToList();
             if (speakers.Count > 0)
             {
                 return speakers is [var only] ? only.Select(at => words[at]) : [];
             }
 
-            if (!HasOpenPronoun(words) && !LacksSpeaker(paragraph) && FirstName(words) is { Count: > 0 } first)
+            if (!HasOpenPronoun(words) && !LacksSpeaker(before[i], before.Skip(i + 1)) && FirstName(words) is { Count: > 0 } first)
             {
                 return first;
             }

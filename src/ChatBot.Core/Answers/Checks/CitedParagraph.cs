@@ -11,6 +11,7 @@ internal sealed class CitedParagraph
     private readonly string text;
     private FoldedText? folded;
     private CheckText? words;
+    private List<bool>? quotationMarks;
 
     public CitedParagraph(Passage passage, CheckTextReader reader)
     {
@@ -27,6 +28,18 @@ internal sealed class CitedParagraph
 
     /// <summary>Whether it begins with a quotation.</summary>
     public bool BeginsQuoted => text.AsSpan().TrimStart() is ['"' or '„' or '“' or '«' or '»' or '‚' or '‘', ..];
+
+    /// <summary>Whether the paragraph stands within a quotation, opened in one before it.</summary>
+    /// <param name="isOpen">Whether that one leaves a quotation open.</param>
+    public bool GoesOnQuoting(bool isOpen) => isOpen && (quotationMarks ??= MarksOf(text)) is not [true, ..];
+
+    /// <summary>Whether a quotation goes on behind the paragraph.</summary>
+    /// <param name="isOpen">Whether one goes on from the paragraph before it.</param>
+    public bool LeavesQuotationOpen(bool isOpen) => (quotationMarks ??= MarksOf(text)) is [.., var last] ? last : isOpen;
+
+    /// <summary>The quotation marks of a text, each whether it opens: what stands before a word and behind a space does.</summary>
+    private static List<bool> MarksOf(string text) => [.. Enumerable.Range(0, text.Length).Where(at => text[at] is '"' or '„' or '“' or '”')
+        .Select(at => text[at] == '„' || (text[at] != '”' && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '(') && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1])))];
 
     /// <summary>Its words.</summary>
     public CheckText Words => words ??= reader.Read(text, Language);

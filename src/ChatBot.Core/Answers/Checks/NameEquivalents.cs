@@ -124,6 +124,9 @@ internal static class NameEquivalents
         bavaria: Bavaria Bavarian Bavarians Bayern Bayerns bayerisch bayerische bayerischen bayrisch
         saxony: Saxony Saxon Saxons Sachsen Sachsens sächsisch sächsische sächsischen
         prussia: Prussia Prussian Prussians Preußen Preußens preußisch preußische preußischen
+        texas: Texas Texan Texans Texaner Texanern texanisch texanische texanischen texanischer
+        california: California Californian Californians Kalifornien Kaliforniens Kalifornier kalifornisch kalifornische kalifornischen kalifornischer
+        catalonia: Catalonia Catalan Catalans Katalonien Kataloniens Katalanen katalanisch katalanische katalanischen katalanischer
         danube: Danube Donau
         rhine: Rhine Rhein Rheins
         charles: Charles Karl Karls Carl Carlos

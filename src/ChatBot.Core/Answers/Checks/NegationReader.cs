@@ -20,13 +20,13 @@ internal static class NegationReader
     private static readonly string[] GermanBeginnings =
     [
         "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "stattdess", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
-        "bestreit", "bestritt", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt", "ausserstand", "hinder", "gehinder",
+        "bestreit", "bestritt", "abgerat", "abzurat", "abrat", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt", "ausserstand", "hinder", "gehinder",
     ];
 
     private static readonly string[] EnglishBeginnings =
     [
         "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "disagree", "disapprov", "disallow", "distrust", "declin",
-        "beyond", "nary", "ignoran", "deterr", "instead", "unfit", "unsafe", "unfair", "untrue", "incapa", "inabilit", "unless", "banned", "forbid", "oppon", "absent", "resist", "oblivious", "indistinguish",
+        "beyond", "nary", "ignoran", "deterr", "instead", "unfit", "unsafe", "unfair", "untrue", "incapa", "inabilit", "unless", "banned", "forbid", "oppon", "absent", "resist", "oblivious", "indistinguish", "discourag", "dissuad",
     ];
 
     private static readonly string[] Failures =
@@ -99,7 +99,7 @@ internal static class NegationReader
     private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
         && ((folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix)) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded)));
 
-    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt"; "No, it is not", "no, no", "nor" after "neither" and "nicht, weder" deny once.</summary>
+    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt", "wie nie zuvor"; "No, it is not", "no, no", "nor" after "neither" and "nicht, weder" deny once.</summary>
     private static bool DeniesNothing(string text, IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
@@ -108,7 +108,7 @@ internal static class NegationReader
             || (folded == "not" && before == "just" && next is "about")
             || (folded is "no" or "not" or "nicht" && next is "later" or "less" or "fewer" or "spater" or "weniger" && at + 2 < terms.Count && terms[at + 2].Folded is "than" or "als")
             || (next is "doubt" or "zweifel") || (folded == "no" && ((at + 1 < terms.Count && terms[at + 1].IsNumber)))
-            || (folded == "not" && before == "or") || (folded == "without" && next == "fail")
+            || (folded is "nie" or "never" && before is "wie" or "as") || (folded == "not" && before == "or") || (folded == "without" && next == "fail")
             || (folded is "ohne" or "without" && before is "und" or "oder" or "and" or "or" && found.Exists(negation => terms[negation.At].Folded == folded))
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
             || (folded is "no" or "nein" && folded == before)

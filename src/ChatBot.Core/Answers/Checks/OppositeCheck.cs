@@ -90,12 +90,13 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static bool IsAgainst(int at, CheckText text) =>
         Enumerable.Range(1, Near).Any(back => at >= back && text.Words[at - back].Clause == text.Words[at].Clause && Against.Contains(text.Words[at - back].Term.Folded));
 
-    /// <summary>"Eleven years old" is as young as eleven, "36 Euro hoch" as low.</summary>
+    /// <summary>"Eleven years old" is as young as eleven, "36 Euro hoch" as low, and "right before" has no left.</summary>
     private static bool IsMeasure(IReadOnlyList<CheckWord> words, int at)
     {
         var before = at > 0 ? words[at - 1].Term.Folded : string.Empty;
         return words[at].Term.Folded switch
         {
+            "right" => at + 1 < words.Count && words[at + 1].Term.Folded is "before" or "after" or "now" or "away" or "when",
             "alt" or "old" => Units.Of(before) is "year" or "month" or "week" or "day",
             "hoch" or "high" or "lang" or "lange" or "long" or "gross" => at > 0 && (words[at - 1].Term.IsNumber || Units.Of(before) is not null),
             _ => false,

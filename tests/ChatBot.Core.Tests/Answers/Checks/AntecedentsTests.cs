@@ -24,6 +24,18 @@ public sealed class AntecedentsTests
     public void Who_says_what_a_pronoun_says_may_be_named(string language, string sentence) => Assert.Equal((CheckResult.Verified, null), Check(sentence, language, 3, Opening, Goes, Quoted));
 
     [Theory]
+    [InlineData("Der Reeder Olof Ahlberg sagte: „Die Rosalia war zu schnell.", "Wir prüfen jetzt das Ruder.", "Im Mai fährt das Schiff wieder.“")]
+    [InlineData("“Die Rosalia war zu schnell”, sagte der Reeder Olof Ahlberg.", "\"Wir prüfen jetzt das Ruder.", "Im Mai fährt das Schiff wieder.\"")]
+    public void A_quotation_that_goes_on_is_of_who_began_it(string opening, string goesOn, string end) =>
+        Assert.Equal((CheckResult.Verified, null), Check("Laut Ahlberg fährt das Schiff im Mai wieder.", "de", 3, opening, goesOn, end));
+
+    [Theory]
+    [InlineData("Der Reeder Olof Ahlberg sagte: „Die Rosalia war zu schnell.“", "Sein Ruder ist kaputt.", "Im Mai fährt das Schiff wieder.")]
+    [InlineData("Der Reeder Olof Ahlberg sagte: „Die Rosalia war zu schnell.", "Sein Ruder ist kaputt.“", "Im Mai fährt das Schiff wieder.")]
+    public void What_is_not_quoted_any_more_is_said_by_nobody(string opening, string goesOn, string end) =>
+        Assert.Equal(CheckResult.WrongName, Check("Laut Ahlberg fährt das Schiff im Mai wieder.", "de", 3, opening, goesOn, end).Result);
+
+    [Theory]
     [InlineData("Maud Okafor had warned the captain twice.", "Maud")]
     [InlineData("She had warned the captain Lindqvist twice.", "Lindqvist")]
     [InlineData("The captain was warned twice at Lindqvist.", "Lindqvist")]

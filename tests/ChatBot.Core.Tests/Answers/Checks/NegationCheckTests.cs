@@ -22,6 +22,8 @@ public sealed class NegationCheckTests
     [InlineData("No-one knew the harbour.", "Niemand kannte den Hafen.")]
     [InlineData("The ship is unfit for the harbour.", "Das Schiff ist für den Hafen nicht geeignet.")]
     [InlineData("No, no, the ship is in the harbour.", "Nein, nein, nein, das Schiff liegt im Hafen.")]
+    [InlineData("The harbour has more ships than ever before.", "Im Hafen liegen so viele Schiffe wie nie zuvor.")]
+    [InlineData("Sailors are urged not to leave the harbour.", "Den Seeleuten wird davon abgeraten, den Hafen zu verlassen.")]
     public void What_denies_no_more_than_the_other_language_does_passes(string sentence, string text) => Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", text, "de"));
 
     [Theory]
