@@ -187,7 +187,7 @@ internal static class NumberCheck
         .All(i => comparison.Evidence.Words.Any(word => word.IsCapitalised && word.Term.Folded == comparison.Sentence.Words[i].Term.Folded));
 
     private static bool IsInOtherWords(Quantity claim, Comparison comparison) =>
-        (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence)) || NumbersInOtherWords.AreTheTwo(claim, comparison.Sentence.Words, comparison.Evidence.Words)
+        (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence)) || NumbersInOtherWords.AreTheTwo(claim, comparison.Sentence, comparison.Evidence)
         || (!IsOfName(claim, comparison.Sentence) && comparison.Evidence.Words.Any(word => NumberWords.IsFirstPart(word.Term, claim.Value) || NumbersInOtherWords.Say(claim, word.Term)));
 
     /// <summary>"Ligue 3": digits behind a noun tell which one, and are not said otherwise.</summary>

@@ -20,11 +20,12 @@ internal static class NumbersInOtherWords
     public static bool Say(Quantity number, Term word) => Array.Exists(WaysOf(number), way => word.Folded.StartsWith(way, StringComparison.Ordinal)
         || (way.Length >= ShortestEnd && number.Value != OnlyAtBeginning && word.Folded.EndsWith(way, StringComparison.Ordinal)) || word.Parts.Any(part => part.StartsWith(way, StringComparison.Ordinal)));
 
-    /// <summary>"The two countries": whoever speaks of two that were named before counts them anew.</summary>
-    public static bool AreTheTwo(Quantity number, IReadOnlyList<CheckWord> sentence, IReadOnlyList<CheckWord> evidence) => number is { Value: 2, Kind: QuantityKind.Number, Unit: null }
-        && number.First > 0 && sentence[number.First - 1].Term.Folded is "the" or "these" or "die" or "den" && !sentence[number.First].Term.IsNumber
-        && Enumerable.Range(0, evidence.Count).Where(at => NameWords.MayBeName(evidence, at) && NameWords.IsName(evidence, at, isTitle: false))
-            .Select(at => evidence[at].Term.Stem).Distinct().Take(2).Count() == 2;
+    /// <summary>"The two countries": whoever speaks of two that were named before counts them anew, where the evidence does not count anything.</summary>
+    public static bool AreTheTwo(Quantity number, CheckText sentence, CheckText evidence) => number is { Value: 2, Kind: QuantityKind.Number, Unit: null }
+        && number.First > 0 && sentence.Words[number.First - 1].Term.Folded is "the" or "these" or "die" or "den" && !sentence.Words[number.First].Term.IsNumber
+        && !evidence.Quantities.Any(found => found is { Value: > 1, Kind: QuantityKind.Number, Unit: null } && !QuantityReader.IsYear(found))
+        && Enumerable.Range(0, evidence.Words.Count).Where(at => NameWords.MayBeName(evidence.Words, at) && NameWords.IsName(evidence.Words, at, isTitle: false))
+            .Select(at => evidence.Words[at].Term.Stem).Distinct().Take(2).Count() == 2;
 
     private static string[] WaysOf(Quantity number) => number switch
     {

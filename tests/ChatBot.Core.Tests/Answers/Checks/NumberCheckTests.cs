@@ -94,6 +94,7 @@ public sealed class NumberCheckTests
     [InlineData("The treaty between the four countries is ready.", CheckResult.WrongNumber, "Der Vertrag zwischen Norwegen und Portugal ist fertig.")]
     [InlineData("The treaty between the two countries is ready.", CheckResult.WrongNumber, "Der Vertrag zwischen den drei Ländern Norwegen, Chile und Portugal ist fertig.")]
     [InlineData("The treaty between the two countries is ready.", CheckResult.WrongNumber, "Der Vertrag ist fertig.")]
+    [InlineData("The two ferries sail between Norway and Portugal.", CheckResult.WrongNumber, "Die vier neuen Nordstern-Schiffe fahren zwischen Norwegen und Portugal.")]
     public void Two_that_are_named_may_be_counted(string sentence, CheckResult result, string text) => Assert.Equal(result, Check(sentence, "en", text, "de").Result);
 
     [Fact]
