@@ -12,9 +12,11 @@ internal static class NameWords
     /// <summary>A longer German word that falls into parts is rather a compound than a name.</summary>
     public const int LongestName = 11;
 
+    private static readonly string[] AdjectiveEndings = ["e", "en", "er", "es", "em"];
+
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
-        Mr Mrs Ms Dr Prof Sir Rev Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
+        Mr Mrs Ms Dr Prof Sir Rev Reverend Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
         sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd celsius fahrenheit not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl andererseits einerseits deswegen seitens
         """);
 
@@ -53,7 +55,11 @@ internal static class NameWords
     public static bool IsSurelyName(IReadOnlyList<CheckWord> words, int at) => (words[at].Language == Languages.English && !IsPartOfTitle(words, at))
         || (!words[at].Use.IsKnown && words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && words[at].Term.Folded.Length > 2
             && (words[at].Term.Folded.Length < ShortestCompound || (!words[at].Use.EndsWithWord && LeftOutNames.IsBare(words, at)))
-            && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded)));
+            && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded)) && !FollowsAdjective(words, at));
+
+    /// <summary>"Eine gefährliche Haiart": an adjective that is inflected stands before a noun rather than before a name.</summary>
+    private static bool FollowsAdjective(IReadOnlyList<CheckWord> words, int at) => at > 0 && words[at - 1] is { IsCapitalised: false, IsContent: true, Use.IsOrdinary: true } before
+        && before.Clause == words[at].Clause && Array.Exists(AdjectiveEndings, ending => before.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a word is what many names begin or end with, and of itself names nobody.</summary>
     public static bool IsKind(CheckWord word) => Kinds.Contains(word.Term.Folded);

@@ -60,7 +60,8 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("Der Bau kostet 300 US-Dollar im Jahr.", "The construction costs $300 a year.")]
     [InlineData("Die Art des Hais war unbekannt.", "The species of the shark was unknown.")]
-    public void A_dollar_and_a_genitive_are_no_names(string sentence, string text) =>
+    [InlineData("Im Hafen von Lindau wurde eine gefährliche Welsart gefunden.", "A dangerous species of catfish was found in the harbour of Lindau.")]
+    public void A_dollar_a_genitive_and_what_follows_an_adjective_are_no_names(string sentence, string text) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, "de", text, "en"));
 
     [Theory]
