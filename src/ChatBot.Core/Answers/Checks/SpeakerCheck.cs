@@ -14,8 +14,14 @@ internal static class SpeakerCheck
     {
         Speakers? there = null;
         LeftOutNames? leftOut = null;
-        foreach (var speaker in SpeechReader.Read(comparison.Sentence.Words))
+        var speakers = SpeechReader.Read(comparison.Sentence.Words).Distinct().ToList();
+        foreach (var speaker in speakers)
         {
+            if (IsSaidTwice(speaker, speakers, comparison.Sentence.Words))
+            {
+                return speaker;
+            }
+
             if (IsArticle(speaker, comparison))
             {
                 continue;
@@ -37,6 +43,10 @@ internal static class SpeakerCheck
 
         return null;
     }
+
+    /// <summary>"Laut Okafor sagte Okafor": nobody is the source of what he says himself.</summary>
+    private static bool IsSaidTwice(int speaker, List<int> speakers, IReadOnlyList<CheckWord> words) =>
+        speakers.Exists(other => other < speaker && words[other].Clause == words[speaker].Clause && words[other].Term.Folded == words[speaker].Term.Folded);
 
     private static bool IsNoSpeaker(IReadOnlyList<int> name, Speakers there, Comparison comparison)
     {

@@ -18,7 +18,7 @@ internal static class SpeakersBefore
     {
         for (var i = verb - 1; i >= 0 && i >= verb - Reach && words[i].Sentence == words[verb].Sentence && words[i].Clause == words[verb].Clause; i--)
         {
-            if (SpeakerNames.IsSpeaker(words[i]) || (i == verb - 1 && SpeakerNames.IsNameAbroad(words, i)))
+            if (SpeakerNames.IsSpeaker(words[i]) || (i == verb - 1 && (SpeakerNames.IsNameAbroad(words, i) || IsBehindOffice(words, i))))
             {
                 return IsBehindPreposition(words, i) ? null : i;
             }
@@ -52,6 +52,10 @@ internal static class SpeakersBefore
             }
         }
     }
+
+    /// <summary>"Anwalt Reuters sagte": a German word that follows a noun right before the verb is the name of whom the noun says what he is.</summary>
+    private static bool IsBehindOffice(IReadOnlyList<CheckWord> words, int at) => SpeakerNames.IsBareNoun(words[at]) && at > 0 && SpeakerNames.IsBareNoun(words[at - 1])
+        && words[at - 1].Clause == words[at].Clause && words[at].Term.Token.Start == words[at - 1].Term.Token.End + 1;
 
     /// <summary>"Für den Reed Courant": whether a German preposition stands before the name that ends at a word.</summary>
     private static bool IsBehindPreposition(IReadOnlyList<CheckWord> words, int at)

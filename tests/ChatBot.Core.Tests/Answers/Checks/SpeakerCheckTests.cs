@@ -39,6 +39,12 @@ public sealed class SpeakerCheckTests
     public void Who_is_named_before_or_with_what_he_is_between_is_the_right_speaker(string language, string sentence, string text, string textLanguage) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
 
+    [Theory]
+    [InlineData("Lotsin Winters sagte, die Brücke sei in der Nacht gestürzt.", "Winters", "The pilot Maud Okafor said the bridge fell at night. Winters came the next morning.")]
+    [InlineData("Laut The Lantern sagte Lantern, die Brücke sei in der Nacht gestürzt.", "Lantern", "The bridge fell at night, she said, according to The Lantern.")]
+    public void Neither_a_word_behind_an_office_nor_a_source_twice_speaks(string sentence, string word, string text) =>
+        Assert.Equal((CheckResult.WrongSpeaker, word), Check(sentence, "de", text, "en"));
+
     [Fact]
     public void A_speaker_after_his_office_is_found() =>
         Assert.Equal((CheckResult.WrongSpeaker, "Omar"), Check(
