@@ -55,7 +55,7 @@ internal static class NegationReader
         for (var i = 0; i < terms.Count; i++)
         {
             var folded = terms[i].Folded;
-            if (words.Contains(folded) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(text, terms, i, folded, found))
+            if ((words.Contains(folded) || IsEnglishContraction(folded)) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(text, terms, i, folded, found))
             {
                 found.Add(new(i, IsImplied: false));
             }
@@ -67,6 +67,9 @@ internal static class NegationReader
 
         return found;
     }
+
+    /// <summary>"Didn't", as German texts quote it too.</summary>
+    private static bool IsEnglishContraction(string folded) => folded.EndsWith("nt", StringComparison.Ordinal) && English.Contains(folded);
 
     /// <summary>Whether a word is "not" or ends with it: "can't".</summary>
     public static bool IsNot(string folded) => folded is "not" or "nicht" or "cannot" || folded.EndsWith("nt", StringComparison.Ordinal);

@@ -46,6 +46,11 @@ public sealed class NegationCheckTests
         result, Check(sentence, "en", "Zwei Tage später wurde der Leuchtturmwärter gerettet, aber er hörte nie von der Belohnung.", "de").Result);
 
     [Fact]
+    public void What_a_name_in_the_other_language_denies_is_read() => Assert.Equal((CheckResult.WrongNegation, null), Check(
+        "The choir in Lindau sang the song \"The Harbour Does Sleep\" once more at the feast of 1994.", "en",
+        "Der Chor sang in Lindau das Lied „The harbour doesn't sleep“ noch einmal auf dem Fest von 1994.", "de"));
+
+    [Fact]
     public void What_is_denied_in_the_sentence_beside_the_one_with_the_name_is_not_denied_of_it() => Assert.Equal(
         (CheckResult.Verified, null), Check("The fair was held in Lindau.", "en", "Drei Tage lang hat die Ausstellung in Lindau gedauert. Eine große Messe sollte es nicht werden, Neuheiten gab es kaum zu zeigen.", "de"));
 
