@@ -45,6 +45,9 @@ public enum CheckResult
     /// <summary>Repeats a sentence of the cited paragraph with another word in the place of one.</summary>
     WrongWord,
 
+    /// <summary>Has a name or a number where the cited paragraph has another one.</summary>
+    WrongPlace,
+
     /// <summary>Another retrieved paragraph has much more of its words than the one it cites.</summary>
     WrongParagraph,
 

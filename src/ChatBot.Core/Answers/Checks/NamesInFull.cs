@@ -19,6 +19,9 @@ internal sealed class NamesInFull
     /// <summary>Whether a word of the sentence is one half of a name of which the evidence has the other half by itself, and the article both.</summary>
     public bool Has(int at) => Has(at, 1) || Has(at, -1);
 
+    /// <summary>Whether another paragraph of the article has a word of the sentence and the next one as one name.</summary>
+    public bool IsKnown(int at) => beside.Value.Any(text => Places(text, sentence.Words[at]).Any(place => IsHalf(text, place, 1, sentence.Words[at + 1])));
+
     /// <param name="side">1 where the other half follows, -1 where it stands before.</param>
     private bool Has(int at, int side)
     {

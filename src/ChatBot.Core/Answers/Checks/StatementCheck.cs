@@ -46,6 +46,11 @@ internal sealed class StatementCheck(OppositeWords opposites)
             yield return (CheckResult.WrongWord, words[substitute].Term.Token.Text);
         }
 
+        if ((MixedNamesCheck.FirstWrong(comparison) ?? SwappedNamesCheck.FirstWrong(comparison) ?? MisplacedCheck.FirstWrong(comparison)) is { } misplaced)
+        {
+            yield return (CheckResult.WrongPlace, words[misplaced].Term.Token.Text);
+        }
+
         if (SupportCheck.IsWrong(comparison))
         {
             yield return (CheckResult.NotSupported, null);

@@ -8,6 +8,7 @@ internal static class MutationKinds
     public const string Date = "month, weekday or year changed";
     public const string Unit = "unit changed";
     public const string Name = "name changed";
+    public const string NameNearby = "another name of the paragraph";
     public const string NameBeside = "name of a paragraph beside";
     public const string Speaker = "another speaker of the paragraph";
     public const string Roles = "two names swapped";
@@ -25,7 +26,7 @@ internal static class MutationKinds
     /// <summary>The order of reports.</summary>
     public static readonly string[] All =
     [
-        Number, NumberNearby, Date, Unit, Name, NameBeside, Speaker, Roles, NegationAdded, NegationRemoved, Opposite, OtherCitation, NextCitation, Quote, Invented,
+        Number, NumberNearby, Date, Unit, Name, NameNearby, NameBeside, Speaker, Roles, NegationAdded, NegationRemoved, Opposite, OtherCitation, NextCitation, Quote, Invented,
         Instruction, InstructionBeside, InstructionInArticle,
     ];
 }

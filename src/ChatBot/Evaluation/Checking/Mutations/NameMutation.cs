@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Evaluation.Checking.Mutations;
 
-/// <summary>Puts another name in the place of one: of the collection, and of the paragraphs beside the cited one.</summary>
+/// <summary>Puts another name in the place of one: of the collection, of the rest of the paragraph, of the paragraphs beside it.</summary>
 internal static class NameMutation
 {
     public static IEnumerable<CheckCase> Of(Statement statement, Collection collection, Random random)
@@ -16,6 +16,12 @@ internal static class NameMutation
         if (collection.Names.Other(name.Value, statement.Language, context, random) is { } other && OfCollection(name, other, random) is var changed && changed != name.Value)
         {
             yield return CheckCase.Wrong(MutationKinds.Name, Words.Replace(statement.Text, name, changed), statement);
+        }
+
+        if (statement.Language == statement.Paragraph.Language && collection.Names.In(statement.Paragraph.Text, statement.Language)
+            .FirstOrDefault(nearby => nearby.Value.Split(' ').All(word => NameTable.IsStrange(word, statement.Text))) is { } another)
+        {
+            yield return CheckCase.Wrong(MutationKinds.NameNearby, Words.Replace(statement.Text, name, another.Value), statement);
         }
 
         if (statement.Around.Select(neighbour => neighbour.Wording).OfType<string>().SelectMany(text => collection.Names.In(text, statement.Language))

@@ -1,0 +1,80 @@
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>No name and no number of a translation stands where the evidence has another one that the sentence leaves out: what stands around it there is not much more alike.</summary>
+/// <remarks>In one language this is told by laying the sentences beside one another, and by what a number counts.</remarks>
+internal static class MisplacedCheck
+{
+    private const int ReachOfName = 5;
+    private const int ReachOfNumber = 8;
+    private const float MuchMoreOfName = 0.5f;
+    private const float MuchMoreOfNumber = 0.3f;
+    private const float MostOfSentence = 0.7f;
+
+    /// <summary>The number of the word that stands in the place of another; null when none does.</summary>
+    public static int? FirstWrong(Comparison comparison) => comparison.IsOneLanguage ? null : FirstWrongNumber(comparison) ?? FirstWrongName(comparison);
+
+    private static int? FirstWrongNumber(Comparison comparison)
+    {
+        var (claims, found) = (comparison.Sentence.Quantities, comparison.Evidence.Quantities);
+        var leftOut = found.Where(number => IsCount(number) && !claims.Any(claim => NumberCheck.IsSame(claim, number))).ToList();
+        if (leftOut.Count == 0)
+        {
+            return null;
+        }
+
+        var surroundings = new Surroundings(comparison, ReachOfNumber);
+        float Likeness(Place place, Place there) => surroundings.Likeness(place, there, i => !comparison.Sentence.Words[i].Term.IsNumber, at => !comparison.Evidence.Words[at].Term.IsNumber);
+        return claims.Where(IsCount)
+            .Where(claim => IsWrong(PlaceOf(claim), [.. found.Where(number => NumberCheck.IsSame(claim, number))], leftOut.Where(number => IsOfKind(claim, number)), claims.Count(other => other.Value == claim.Value)))
+            .Select(claim => (int?)claim.First).FirstOrDefault();
+
+        // Of a number that stands more often in the sentence than there, one stands in another's place.
+        bool IsWrong(Place place, List<Quantity> own, IEnumerable<Quantity> others, int count) =>
+            Best(own.Select(PlaceOf), there => Likeness(place, there)) is { } here
+            && Best(others.Select(PlaceOf), there => Likeness(place, there)) is { } other
+            && other.Likeness > here.Likeness + (count > own.Count ? 0 : MuchMoreOfNumber)
+            && ShareIn(comparison, place, SentenceOf(comparison, other.Place)) >= ShareIn(comparison, place, SentenceOf(comparison, here.Place));
+    }
+
+    /// <summary>A name must stand in another sentence of the evidence than the one that says nearly all the rest of it.</summary>
+    private static int? FirstWrongName(Comparison comparison)
+    {
+        var leftOut = NamePlaces.LeftOut(comparison);
+        if (leftOut.Count == 0)
+        {
+            return null;
+        }
+
+        var surroundings = new Surroundings(comparison, ReachOfName);
+        return NamePlaces.InSentence(comparison).Where(IsWrong).Select(name => (int?)name.Place.First).FirstOrDefault();
+
+        bool IsWrong(PlacedName name)
+        {
+            float Likeness(Place there) => surroundings.Likeness(name.Place, there, _ => true, at => !name.There.Any(place => place.Has(at)))
+                + Prepositions.Likeness(comparison, name.Place, there);
+            return Best(name.There, Likeness) is { } here && Best(leftOut, Likeness) is { } other && other.Likeness > here.Likeness + MuchMoreOfName
+                && !name.There.Any(place => SentenceOf(comparison, place) == SentenceOf(comparison, other.Place))
+                && ShareIn(comparison, name.Place, SentenceOf(comparison, other.Place)) is var share && share >= MostOfSentence && share > ShareIn(comparison, name.Place, SentenceOf(comparison, here.Place));
+        }
+    }
+
+    private static (Place Place, float Likeness)? Best(IEnumerable<Place> places, Func<Place, float> likeness) =>
+        places.Select(place => ((Place, float)?)(place, likeness(place))).MaxBy(found => found!.Value.Item2);
+
+    /// <summary>The share of the sentence's content beside a place that stands in one sentence of the evidence, 0 to 1.</summary>
+    private static float ShareIn(Comparison comparison, Place place, int evidenceSentence)
+    {
+        var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        return Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && !place.Has(i))
+            .Select(i => comparison.InEvidence.Of(i).Where(match => evidence[match.At].Sentence == evidenceSentence).Select(match => match.Weight).FirstOrDefault()).DefaultIfEmpty(0).Average();
+    }
+
+    private static int SentenceOf(Comparison comparison, Place there) => comparison.Evidence.Words[there.First].Sentence;
+
+    private static bool IsCount(Quantity quantity) => quantity is { Kind: QuantityKind.Number, Value: not 1 };
+
+    private static bool IsOfKind(Quantity claim, Quantity number) =>
+        QuantityReader.IsYear(claim) == QuantityReader.IsYear(number) && (claim.Unit == number.Unit || claim.Unit is null);
+
+    private static Place PlaceOf(Quantity quantity) => new(quantity.First, quantity.Last);
+}

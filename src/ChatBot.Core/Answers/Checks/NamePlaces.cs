@@ -1,0 +1,76 @@
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Where the names of a sentence and of its evidence stand.</summary>
+internal static class NamePlaces
+{
+    private const float Same = 0.9f;
+
+    /// <summary>The names of the sentence that stand in the evidence too, in order.</summary>
+    public static IReadOnlyList<PlacedName> InSentence(Comparison comparison)
+    {
+        var words = comparison.Sentence.Words;
+        var isTitle = NameWords.AreTitle(words);
+        var days = comparison.Sentence.Days.Select(day => day.At).ToHashSet();
+        bool IsPlaced(int i) => !days.Contains(i) && !comparison.IsFrame(i) && NameWords.MayBeName(words, i) && NameWords.IsName(words, i, isTitle) && Of(comparison, i).Any();
+        return [.. Runs(words, IsPlaced).Select(place => new PlacedName(place, Joined(Enumerable.Range(place.First, place.Last - place.First + 1).SelectMany(i => Of(comparison, i)))))];
+    }
+
+    /// <summary>The names of the evidence that the sentence does not have, in order.</summary>
+    public static IReadOnlyList<Place> LeftOut(Comparison comparison)
+    {
+        var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        var days = comparison.Evidence.Days.Select(day => day.At).ToHashSet();
+        return [.. Runs(evidence, at => !days.Contains(at) && IsName(evidence, at))
+            .Where(place => !Enumerable.Range(place.First, place.Last - place.First + 1).Any(at => comparison.InEvidence.Covered(at) > 0
+                || words.Any(word => word.IsCapitalised && NameSpelling.IsSame(word.Term.Folded, evidence[at].Term.Folded))))];
+    }
+
+    /// <summary>Whether a word of the evidence is a name or a part of one.</summary>
+    public static bool IsName(IReadOnlyList<CheckWord> words, int at) => NameWords.MayBeName(words, at) && NameWords.IsName(words, at, isTitle: false);
+
+    /// <summary>Where a word of a name stands in the evidence.</summary>
+    public static IEnumerable<int> Of(Comparison comparison, int word) =>
+        comparison.InEvidence.Of(word).Where(match => match.Weight >= Same && comparison.Evidence.Words[match.At].IsCapitalised).Select(match => match.At);
+
+    /// <summary>The runs of words that are names, with nothing between.</summary>
+    private static IEnumerable<Place> Runs(IReadOnlyList<CheckWord> words, Func<int, bool> isName)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (isName(i))
+            {
+                var last = i;
+                while (last + 1 < words.Count && words[last + 1].Clause == words[i].Clause && words[last + 1].Term.Token.Start == words[last].Term.Token.End + 1 && isName(last + 1))
+                {
+                    last++;
+                }
+
+                yield return new(i, last);
+                i = last;
+            }
+        }
+    }
+
+    private static List<Place> Joined(IEnumerable<int> matches)
+    {
+        var places = new List<Place>();
+        foreach (var at in matches.Distinct().Order())
+        {
+            if (places is [.., var before] && before.Last + 1 == at)
+            {
+                places[^1] = before with { Last = at };
+            }
+            else
+            {
+                places.Add(new(at, at));
+            }
+        }
+
+        return places;
+    }
+}
+
+/// <summary>A name of a sentence.</summary>
+/// <param name="Place">Its words in the sentence.</param>
+/// <param name="There">Its words wherever it stands in the evidence, at least one place.</param>
+internal sealed record PlacedName(Place Place, IReadOnlyList<Place> There);
