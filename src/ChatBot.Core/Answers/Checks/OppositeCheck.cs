@@ -8,34 +8,64 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private const float Recognised = 0.6f;
 
     private const int Near = 3;
+    private const float Reach = 2.5f;
+    private const float ReachOfPole = 4;
+
+    // How much more alike the surroundings of the opposite must be than those of the word itself, where it stands in the evidence too.
+    private const float More = 0.15f;
+    private const float MoreInSameLanguage = 0.35f;
+    private const float MuchMore = 0.5f;
 
     private static readonly FrozenSet<string> Against = WordSet.Of("gegen wider against contrary violates violated breached");
     private static readonly FrozenSet<string> Views = WordSet.Of("Ansicht Meinung Auffassung Angaben Aussage Aussagen Einschätzung Überzeugung Worten Schätzungen Bekunden Darstellung");
 
-    /// <summary>The number of the word whose opposite the evidence has, and not the word itself; null when there is none.</summary>
+    /// <summary>The number of the word in whose place the evidence has its opposite; null when there is none.</summary>
     public int? FirstWrong(Comparison comparison)
     {
-        for (var i = 0; i < comparison.Sentence.Words.Count; i++)
+        var words = comparison.Sentence.Words;
+        var surroundings = new Surroundings(comparison, Reach);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (comparison.Match(i) >= Recognised || IsMeasure(comparison.Sentence.Words, i) || IsView(comparison.Sentence.Words, i))
+            if (!comparison.IsFrame(i) && !IsMeasure(words, i) && !IsView(words, i) && (IsWrongWord(i, surroundings, comparison) || IsWrongPole(i, comparison)))
             {
-                continue;
-            }
-
-            foreach (var opposite in opposites.Of(comparison.Sentence.Words[i]))
-            {
-                if (HasInstead(opposite, i, comparison))
-                {
-                    return i;
-                }
+                return i;
             }
         }
 
-        return FirstDenied(comparison);
+        return FirstDenied(surroundings, comparison);
     }
 
+    private bool IsWrongWord(int word, Surroundings surroundings, Comparison comparison)
+    {
+        var known = opposites.Of(comparison.Sentence.Words[word]);
+        if (known.Count == 0)
+        {
+            return false;
+        }
+
+        var same = comparison.InEvidence.Of(word).Where(match => match.Weight >= Recognised).Select(match => match.At).ToList();
+        var instead = known.SelectMany(opposite => Places(opposite, word, comparison)).Except(same).ToList();
+        var isMissing = comparison.Match(word) < Recognised && instead.Exists(at => comparison.InEvidence.Covered(at) < Recognised);
+        return IsMore(instead, same, at => surroundings.Likeness(word, at), isMissing ? More : MuchMore);
+    }
+
+    /// <summary>Words of grammar say something of what follows them.</summary>
+    private static bool IsWrongPole(int word, Comparison comparison)
+    {
+        var poles = OppositePoles.Of(comparison.Sentence.Words, word);
+        var surroundings = new Surroundings(comparison, ReachOfPole);
+        return poles.Count > 0 && IsMore(
+            At(comparison, poles.Select(pole => pole ^ 1)), At(comparison, poles), at => surroundings.Likeness(new(word, word), new(at, at), i => i > word, there => there > at), comparison.IsOneLanguage ? MoreInSameLanguage : MuchMore);
+    }
+
+    private static List<int> At(Comparison comparison, IEnumerable<int> poles) =>
+        [.. Enumerable.Range(0, comparison.Evidence.Words.Count).Where(at => OppositePoles.Of(comparison.Evidence.Words, at).Intersect(poles).Any())];
+
+    private static bool IsMore(List<int> instead, List<int> same, Func<int, float> likeness, float much) =>
+        instead.Count > 0 && instead.Max(likeness) > same.Select(likeness).DefaultIfEmpty(0).Max() + much;
+
     /// <summary>The word that the evidence has with a beginning that denies it, or the other way round: "clear" for "unklar". Whether a word denies it instead is another check's matter.</summary>
-    private int? FirstDenied(Comparison comparison)
+    private int? FirstDenied(Surroundings surroundings, Comparison comparison)
     {
         var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
         if (comparison.Sentence.Negations.Any(negation => !negation.IsImplied))
@@ -56,7 +86,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         {
             for (var i = 0; i < words.Count; i++)
             {
-                if (comparison.Match(i) < Recognised && opposites.DeniedBy(words[i]) is { } denied && HasInstead(denied, i, comparison))
+                if (comparison.Match(i) < Recognised && opposites.DeniedBy(words[i]) is { } denied && Places(denied, i, comparison).Any(at => comparison.InEvidence.Covered(at) < Recognised && surroundings.Likeness(i, at) > More))
                 {
                     return i;
                 }
@@ -66,25 +96,17 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         return null;
     }
 
-    /// <summary>Whether the evidence has what is opposite to a word, where it says of the same thing: "not possible" is impossible, and "vor dem Gericht" has nothing to do with "nach der Sitzung".</summary>
-    private static bool HasInstead(IReadOnlyList<WordKey> opposite, int word, Comparison comparison)
+    /// <summary>Where the evidence has what is opposite to a word; "not possible" is impossible.</summary>
+    private static IEnumerable<int> Places(IReadOnlyList<WordKey> opposite, int word, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
-        return Enumerable.Range(0, words.Count).Any(at => comparison.InEvidence.Covered(at) < Recognised && Share(words[at].Keys, opposite) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence)
-            && !(IsDenied(word, comparison.Sentence) && !IsDenied(at, comparison.Evidence)) && (comparison.Sentence.Words[word].IsContent || words[at].IsContent || GovernsTheSame(word, at, comparison)));
+        return Enumerable.Range(0, words.Count).Where(at => Share(words[at].Keys, opposite) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence)
+            && !(IsDenied(word, comparison.Sentence) && !IsDenied(at, comparison.Evidence)));
     }
 
     /// <summary>Whether "not" stands before a word in its clause.</summary>
     private static bool IsDenied(int at, CheckText text) =>
         text.Negations.Any(negation => !negation.IsImplied && negation.At < at && at - negation.At <= Near && text.Words[negation.At].Clause == text.Words[at].Clause);
-
-    /// <summary>Whether prepositions do not stand before different things.</summary>
-    private static bool GovernsTheSame(int word, int at, Comparison comparison) =>
-        NextContent(comparison.Sentence.Words, word) is not { } thing || NextContent(comparison.Evidence.Words, at) is not { } there
-        || comparison.InEvidence.Of(thing).Any(match => match.At == there) || !comparison.InEvidence.Of(thing).Any();
-
-    private static int? NextContent(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(at + 1, words.Count - at - 1)
-        .TakeWhile(i => words[i].Clause == words[at].Clause).Where(i => words[i].IsContent).Select(i => (int?)i).FirstOrDefault();
 
     /// <summary>Whether a word is what something is done against: "gegen die Verfassung" is unconstitutional.</summary>
     private static bool IsAgainst(int at, CheckText text) =>

@@ -2,12 +2,15 @@ namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>How alike what stands around a place of a sentence is to what stands around a place of the evidence: the nearer the same words stand to both, the more.</summary>
 /// <param name="reach">How many words away a word counts a third of one right beside the place.</param>
-internal sealed class Surroundings(Comparison comparison, int reach)
+internal sealed class Surroundings(Comparison comparison, float reach)
 {
     private const float InAnotherClause = 0.5f;
     private const float Least = 0.02f;
 
     private readonly float[] nearness = [.. Enumerable.Range(0, 64).Select(distance => MathF.Exp(-(distance - 1f) / reach))];
+
+    /// <summary>How alike they are, all words counted.</summary>
+    public float Likeness(int word, int at) => Likeness(new(word, word), new(at, at), _ => true, _ => true);
 
     /// <summary>How alike they are: 0 when nothing around is the same, about 1 for each word beside both.</summary>
     /// <param name="counts">Whether a word of the sentence counts.</param>
@@ -18,7 +21,7 @@ internal sealed class Surroundings(Comparison comparison, int reach)
         var sum = 0f;
         for (var i = 0; i < words.Count; i++)
         {
-            var near = place.Has(i) || !words[i].IsContent || !counts(i) ? 0 : Near(words, place, i);
+            var near = place.Has(i) || !(words[i].IsContent || words[i].Term.IsNumber) || !counts(i) ? 0 : Near(words, place, i);
             if (near < Least)
             {
                 continue;

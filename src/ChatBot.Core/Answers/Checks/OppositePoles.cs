@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Words of grammar and their opposites, which no dictionary pairs: "before" says in English what "vor" and "bevor" say, and "nach" the opposite.</summary>
+internal static class OppositePoles
+{
+    private static readonly FrozenDictionary<string, int[]> Poles = Read("""
+        more mehr / less fewer weniger
+        many much viele vielen vieler viel zahlreiche zahlreichen / few little wenige wenigen weniger wenig
+        most meisten meiste meistens / least wenigsten geringsten geringste
+        before prior vor bevor ehe zuvor vorher / after nach nachdem danach anschließend
+        above over über oberhalb / below under unter unterhalb
+        always immer stets / rarely seldom never nie niemals selten
+        first erste ersten erster erstes erstem zuerst / last final letzte letzten letzter letztes letztem zuletzt
+        inside within innerhalb / outside außerhalb
+        """);
+
+    private static readonly FrozenSet<string> Periods = WordSet.Of("""
+        year years month months week weeks day days night season summer winter spring autumn decade decades Jahr Jahre Jahren Jahres Monat Monate Monaten Monats Woche Wochen Tag Tage
+        Tagen Nacht Saison Sommer Winter Frühling Herbst Jahrzehnt Jahrzehnte Jahrzehnten Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+        Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag January February March April May June July August September October November December
+        Januar Februar März Mai Juni Juli Oktober Dezember
+        """);
+
+    /// <summary>The poles that a word stands at; the one with the lowest bit changed is its opposite. Empty for a word that has none: "last year" is opposite to no first one.</summary>
+    public static IReadOnlyList<int> Of(IReadOnlyList<CheckWord> words, int at) =>
+        Poles.TryGetValue(words[at].Term.Folded, out var poles) && !words.Skip(at + 1).Take(2).Any(word => Periods.Contains(word.Term.Folded)) ? poles : [];
+
+    private static FrozenDictionary<string, int[]> Read(string lines) => lines.Split('\n')
+        .SelectMany((line, group) => line.Split('/').SelectMany((words, side) => WordSet.Of(words).Select(word => (Word: word, Pole: (2 * group) + side))))
+        .GroupBy(pole => pole.Word, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Select(pole => pole.Pole).ToArray(), StringComparer.Ordinal);
+}
