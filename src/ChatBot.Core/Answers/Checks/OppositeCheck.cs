@@ -9,11 +9,11 @@ internal sealed class OppositeCheck(OppositeWords opposites)
 
     private const int Near = 3;
     private const float Reach = 2.5f;
-    private const float ReachOfPole = 4;
+    private const float ReachInSameLanguage = 4;
 
-    // How much more alike the surroundings of the opposite must be than those of the word itself, where it stands in the evidence too.
+    // How much more alike the surroundings of the opposite must be than those of the word itself: little where the evidence has the opposite only, and the sentence nothing else for it.
     private const float More = 0.15f;
-    private const float MoreInSameLanguage = 0.35f;
+    private const float MoreBehindPole = 0.35f;
     private const float MuchMore = 0.5f;
 
     private static readonly FrozenSet<string> Against = WordSet.Of("gegen wider against contrary violates violated breached");
@@ -45,17 +45,17 @@ internal sealed class OppositeCheck(OppositeWords opposites)
 
         var same = comparison.InEvidence.Of(word).Where(match => match.Weight >= Recognised).Select(match => match.At).ToList();
         var instead = known.SelectMany(opposite => Places(opposite, word, comparison)).Except(same).ToList();
-        var isMissing = comparison.Match(word) < Recognised && instead.Exists(at => comparison.InEvidence.Covered(at) < Recognised);
-        return IsMore(instead, same, at => surroundings.Likeness(word, at), isMissing ? More : MuchMore);
+        var uncovered = instead.Where(at => comparison.Match(word) < Recognised && comparison.InEvidence.Covered(at) < Recognised).ToList();
+        return IsMore(uncovered, same, at => surroundings.Likeness(word, at), More) || IsMore(instead, same, at => surroundings.Likeness(word, at), MuchMore);
     }
 
     /// <summary>Words of grammar say something of what follows them.</summary>
     private static bool IsWrongPole(int word, Comparison comparison)
     {
         var poles = OppositePoles.Of(comparison.Sentence.Words, word);
-        var surroundings = new Surroundings(comparison, ReachOfPole);
+        var surroundings = new Surroundings(comparison, comparison.IsOneLanguage ? ReachInSameLanguage : Reach);
         return poles.Count > 0 && IsMore(
-            At(comparison, poles.Select(pole => pole ^ 1)), At(comparison, poles), at => surroundings.Likeness(new(word, word), new(at, at), i => i > word, there => there > at), comparison.IsOneLanguage ? MoreInSameLanguage : MuchMore);
+            At(comparison, poles.Select(pole => pole ^ 1)), At(comparison, poles), at => surroundings.Likeness(new(word, word), new(at, at), i => i > word, there => there > at), MoreBehindPole);
     }
 
     private static List<int> At(Comparison comparison, IEnumerable<int> poles) =>
