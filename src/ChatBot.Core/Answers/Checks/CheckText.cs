@@ -11,9 +11,13 @@ internal sealed record CheckText(
     IReadOnlyList<CheckWord> Words, IReadOnlyList<Quantity> Quantities, IReadOnlyList<CalendarDay> Days, IReadOnlyList<Negation> Negations)
 {
     private WordIndex? index;
+    private IReadOnlyList<(int At, int Pole)>? poles;
 
     /// <summary>The words by what they can be recognised by.</summary>
     public WordIndex Index => index ??= new(Words);
+
+    /// <summary>The words of grammar that have opposites, with what they stand for: <see cref="OppositePoles"/>.</summary>
+    public IReadOnlyList<(int At, int Pole)> Poles => poles ??= [.. Enumerable.Range(0, Words.Count).SelectMany(at => OppositePoles.Of(Words, at).Select(pole => (at, pole)))];
 
     /// <summary>Several texts as one; sentences and clauses stay apart.</summary>
     public static CheckText Concat(IReadOnlyList<CheckText> texts)

@@ -10,6 +10,7 @@ internal sealed class Comparison
     private readonly float[] inFrame;
     private readonly Antecedents antecedents;
     private CheckText? context;
+    private IReadOnlyList<PlacedName>? names;
 
     /// <param name="sentence">The sentence's own words, without its quotations.</param>
     /// <param name="quoted">Its quotations.</param>
@@ -52,6 +53,9 @@ internal sealed class Comparison
 
     /// <summary>The sentence's names of which the paragraphs have one half.</summary>
     public NamesInFull InFull { get; }
+
+    /// <summary>The sentence's names that the paragraphs have too.</summary>
+    public IReadOnlyList<PlacedName> Names => names ??= NamePlaces.InSentence(this);
 
     /// <summary>Whether sentence and evidence are in one language: what was said is then said again rather than translated.</summary>
     public bool IsOneLanguage => Sentence.Words.Count == 0 || Evidence.Words.Count == 0 || Sentence.Words[0].Language == Evidence.Words[0].Language;

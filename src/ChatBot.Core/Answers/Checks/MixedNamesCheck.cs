@@ -7,7 +7,7 @@ internal static class MixedNamesCheck
     private const int Near = 3;
 
     /// <summary>The number of the second word of such a name; null when there is none.</summary>
-    public static int? FirstWrong(Comparison comparison) => NamePlaces.InSentence(comparison)
+    public static int? FirstWrong(Comparison comparison) => comparison.Names
         .SelectMany(name => Enumerable.Range(name.Place.First, name.Place.Last - name.Place.First)).Where(i => IsMixed(i, i + 1, comparison)).Select(i => (int?)(i + 1)).FirstOrDefault();
 
     /// <summary>Whether two words of a name stand apart wherever the evidence has them, and one of them always beside a word of another name.</summary>

@@ -53,13 +53,16 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static bool IsWrongPole(int word, Comparison comparison)
     {
         var poles = OppositePoles.Of(comparison.Sentence.Words, word);
-        var surroundings = new Surroundings(comparison, comparison.IsOneLanguage ? ReachInSameLanguage : Reach);
-        return poles.Count > 0 && IsMore(
-            At(comparison, poles.Select(pole => pole ^ 1)), At(comparison, poles), at => surroundings.Likeness(new(word, word), new(at, at), i => i > word, there => there > at), MoreBehindPole);
-    }
+        if (poles.Count == 0)
+        {
+            return false;
+        }
 
-    private static List<int> At(Comparison comparison, IEnumerable<int> poles) =>
-        [.. Enumerable.Range(0, comparison.Evidence.Words.Count).Where(at => OppositePoles.Of(comparison.Evidence.Words, at).Intersect(poles).Any())];
+        var surroundings = new Surroundings(comparison, comparison.IsOneLanguage ? ReachInSameLanguage : Reach);
+        List<int> At(IEnumerable<int> wanted) => [.. comparison.Evidence.Poles.Where(found => wanted.Contains(found.Pole)).Select(found => found.At)];
+        return IsMore(
+            At(poles.Select(OppositePoles.OppositeOf)), At(poles), at => surroundings.Likeness(new(word, word), new(at, at), i => i > word, there => there > at), MoreBehindPole);
+    }
 
     private static bool IsMore(List<int> instead, List<int> same, Func<int, float> likeness, float much) =>
         instead.Count > 0 && instead.Max(likeness) > same.Select(likeness).DefaultIfEmpty(0).Max() + much;
@@ -100,8 +103,8 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static IEnumerable<int> Places(IReadOnlyList<WordKey> opposite, int word, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
-        return Enumerable.Range(0, words.Count).Where(at => Share(words[at].Keys, opposite) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence)
-            && !(IsDenied(word, comparison.Sentence) && !IsDenied(at, comparison.Evidence)));
+        return comparison.Evidence.Index.Find(opposite).Where(match => match.Weight > Recognised).Select(match => match.At)
+            .Where(at => !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence) && !(IsDenied(word, comparison.Sentence) && !IsDenied(at, comparison.Evidence)));
     }
 
     /// <summary>Whether "not" stands before a word in its clause.</summary>

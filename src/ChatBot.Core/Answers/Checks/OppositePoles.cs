@@ -23,9 +23,12 @@ internal static class OppositePoles
         Januar Februar März Mai Juni Juli Oktober Dezember
         """);
 
-    /// <summary>The poles that a word stands at; the one with the lowest bit changed is its opposite. Empty for a word that has none: "last year" is opposite to no first one.</summary>
+    /// <summary>The poles that a word stands at. Empty for a word that has none: "last year" is opposite to no first one.</summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<CheckWord> words, int at) =>
         Poles.TryGetValue(words[at].Term.Folded, out var poles) && !words.Skip(at + 1).Take(2).Any(word => Periods.Contains(word.Term.Folded)) ? poles : [];
+
+    /// <summary>The pole on the other side.</summary>
+    public static int OppositeOf(int pole) => pole ^ 1;
 
     private static FrozenDictionary<string, int[]> Read(string lines) => lines.Split('\n')
         .SelectMany((line, group) => line.Split('/').SelectMany((words, side) => WordSet.Of(words).Select(word => (Word: word, Pole: (2 * group) + side))))

@@ -7,8 +7,6 @@ internal sealed class Surroundings(Comparison comparison, float reach)
     private const float InAnotherClause = 0.5f;
     private const float Least = 0.02f;
 
-    private readonly float[] nearness = [.. Enumerable.Range(0, 64).Select(distance => MathF.Exp(-(distance - 1f) / reach))];
-
     /// <summary>How alike they are, all words counted.</summary>
     public float Likeness(int word, int at) => Likeness(new(word, word), new(at, at), _ => true, _ => true);
 
@@ -47,7 +45,7 @@ internal sealed class Surroundings(Comparison comparison, float reach)
     private float Near(IReadOnlyList<CheckWord> words, Place place, int at)
     {
         var distance = at < place.First ? place.First - at : at - place.Last;
-        return distance >= nearness.Length ? 0 : nearness[distance] * (words[at].Clause == words[place.First].Clause ? 1 : InAnotherClause);
+        return MathF.Exp(-(distance - 1) / reach) * (words[at].Clause == words[place.First].Clause ? 1 : InAnotherClause);
     }
 }
 

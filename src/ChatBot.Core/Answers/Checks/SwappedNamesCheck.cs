@@ -20,7 +20,7 @@ internal static class SwappedNamesCheck
     /// <summary>The number of the first word of the first of two names that stand in each other's places; null when none do.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
-        var names = NamePlaces.InSentence(comparison);
+        var names = comparison.Names;
         var surroundings = new Surroundings(comparison, Reach);
         for (var i = 0; i < names.Count; i++)
         {

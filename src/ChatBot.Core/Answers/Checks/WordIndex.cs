@@ -35,10 +35,12 @@ internal sealed class WordIndex
     }
 
     /// <summary>The words that share a key with a word, best first.</summary>
-    public IReadOnlyList<WordMatch> Find(CheckWord word)
+    public IReadOnlyList<WordMatch> Find(CheckWord word) => Find(word.Keys);
+
+    /// <summary>The words that have one of some keys, best first.</summary>
+    public IReadOnlyList<WordMatch> Find(IReadOnlyList<WordKey> keys)
     {
         List<WordMatch>? found = null;
-        var keys = word.Keys;
         for (var i = 0; i < keys.Count; i++)
         {
             for (var place = last.GetValueOrDefault(keys[i].Hash, None); place != None; place = places[place].Before)
