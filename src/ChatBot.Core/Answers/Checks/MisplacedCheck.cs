@@ -33,7 +33,7 @@ internal static class MisplacedCheck
             Best(own.Select(PlaceOf), there => Likeness(place, there)) is { } here
             && Best(others.Select(PlaceOf), there => Likeness(place, there)) is { } other
             && other.Likeness > here.Likeness + (count > own.Count ? 0 : MuchMoreOfNumber)
-            && ShareIn(comparison, place, SentenceOf(comparison, other.Place)) >= ShareIn(comparison, place, SentenceOf(comparison, here.Place));
+            && (count > own.Count || ShareIn(comparison, place, SentenceOf(comparison, other.Place)) >= ShareIn(comparison, place, SentenceOf(comparison, here.Place)));
     }
 
     /// <summary>A name must stand in another sentence of the evidence than the one that says nearly all the rest of it.</summary>

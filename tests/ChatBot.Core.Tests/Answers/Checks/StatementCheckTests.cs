@@ -35,6 +35,27 @@ public sealed class StatementCheckTests
     public void An_opposite_that_is_denied_or_said_of_something_else_is_none(string sentence, CheckResult result, string text) => Assert.Equal(result, Check(sentence, "de", text, "de").Result);
 
     [Theory]
+    [InlineData("en", "The ferry was painted before the storm.", "before", "Nach dem Sturm wurde die Fähre gestrichen.", "de")]
+    [InlineData("en", "Many pilots left the harbour.", "Many", "Wenige Lotsen verließen den Hafen.", "de")]
+    [InlineData("de", "Die letzte Fähre verließ den Hafen.", "letzte", "The first ferry left the harbour.", "en")]
+    [InlineData("de", "Weniger Lotsen verließen den Hafen.", "Weniger", "More pilots left the harbour.", "en")]
+    public void Words_of_grammar_have_opposites_in_the_other_language(string language, string sentence, string word, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.WrongOpposite, word), Check(sentence, language, text, textLanguage));
+
+    [Fact]
+    public void Two_opposites_in_each_others_places_fail() =>
+        Assert.Equal(CheckResult.WrongOpposite, Check("Rents rose and the number of guests fell.", "en", "Die Zahl der Gäste stieg, die Mieten sanken.", "de").Result);
+
+    [Theory]
+    [InlineData("The first ferry sailed last year.", "en", "Die erste Fähre fuhr im letzten Jahr.", "de")]
+    [InlineData("The ferry was painted before the storm and repaired after the winter.", "en", "Nach dem Winter wurde die Fähre repariert, vor dem Sturm gestrichen.", "de")]
+    [InlineData("The rents in the old town rose.", "en", "Die Mieten in der Altstadt stiegen, auf der Insel aber sank die Zahl der Gäste.", "de")]
+    [InlineData("Die Zahl der Gäste sank, während die Mieten stiegen.", "de", "In der Altstadt stiegen die Mieten; die Zahl der Gäste sank.", "de")]
+    [InlineData("Rents fell and the number of guests rose.", "en", "Die Zahl der Gäste stieg, die Mieten sanken.", "de")]
+    public void An_opposite_beside_other_words_is_none(string sentence, string language, string text, string textLanguage) =>
+        Assert.Equal(CheckResult.Verified, Check(sentence, language, text, textLanguage).Result);
+
+    [Theory]
     [InlineData("The ferry will not sail until the ice has melted.", "Die Fähre fährt erst, wenn das Eis geschmolzen ist.")]
     [InlineData("The council has yet to choose a new ferry.", "Der Rat hat noch keine neue Fähre gewählt.")]
     [InlineData("A no-deal exit would close the harbour.", "Ein No-Deal-Austritt würde den Hafen schließen.")]
