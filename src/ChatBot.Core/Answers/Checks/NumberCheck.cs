@@ -10,8 +10,9 @@ internal static class NumberCheck
     private const float SameWord = 1;
     private const float SameName = 0.9f;
 
-    // Whoever converts rounds: by so much of the number, and hardly by a whole unit of its last digit.
+    // Whoever converts rounds: by so much of the number, and hardly by a whole unit of its last digit; small numbers by more, and then to the nearest digit.
     private const double Conversion = 0.02;
+    private const double RoundedConversion = 0.05;
     private const double Rounding = 0.85;
 
     private const double SmallestUnit = 1e-6;
@@ -106,9 +107,12 @@ internal static class NumberCheck
 
     /// <summary>Whether what has the value of one is an article, "ein", and stands before something else than a claim in digits counts.</summary>
     private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) =>
-        claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence)
+        claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence) && !IsOneOf(found, comparison.Evidence)
         && (IsBeforeNumber(found, comparison.Evidence) || (Counted(claim, comparison.Sentence, comparison) is { } thing && Counted(found, comparison.Evidence, comparison) is { } other
             && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing))));
+
+    /// <summary>"Einer von vier".</summary>
+    private static bool IsOneOf(Quantity found, CheckText text) => found.Last + 1 < text.Words.Count && text.Words[found.Last + 1].Term.Folded is "von" or "of" && text.Quantities.Any(other => other.First == found.Last + 2);
 
     /// <summary>"Eine 2-Punkte-Wertung".</summary>
     private static bool IsBeforeNumber(Quantity found, CheckText text) => found.Last + 1 < text.Words.Count && text.Words[found.Last + 1].Term.IsNumber && text.Words[found.Last + 1].Clause == text.Words[found.Last].Clause;
@@ -158,7 +162,8 @@ internal static class NumberCheck
     {
         var unit = LastDigit(claim);
         var difference = Math.Abs(claim - converted);
-        return difference <= Conversion * converted && (difference <= Rounding * unit || (Math.Round(claim / unit) % 5 == 0 && claim < 100 * unit));
+        return (difference <= Conversion * converted && (difference <= Rounding * unit || (Math.Round(claim / unit) % 5 == 0 && claim < 100 * unit)))
+            || (difference <= unit / 2 && difference <= RoundedConversion * converted);
     }
 
     /// <summary>"About 50" says 49.8, and does not say 51: the figure has the digits that it claims.</summary>

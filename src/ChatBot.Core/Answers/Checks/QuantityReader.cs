@@ -9,10 +9,15 @@ internal static class QuantityReader
     private const double InchesInFoot = 12;
     private const double Half = 0.5;
 
+    // "Three points out of four".
+    private const int LongestShare = 4;
+
     private static readonly FrozenSet<string> Rounding = WordSet.Of(
         "rund etwa ungefahr circa ca knapp fast gut uber about around roughly nearly almost approximately some over");
 
     private static readonly FrozenSet<string> RangeWords = WordSet.Of("to bis and und or oder");
+    private static readonly FrozenSet<string> ShareWords = WordSet.Of("of from von aus");
+    private static readonly FrozenSet<string> SeveralWords = WordSet.Of("mehrere several einige many");
 
     public static IReadOnlyList<Quantity> Read(string text, IReadOnlyList<Term> terms, string language)
     {
@@ -37,12 +42,23 @@ internal static class QuantityReader
             }
             else if (NumberWords.Magnitude(terms[i].Folded, language) is { } magnitude && terms[i].Folded.Length > 2)
             {
-                i = AddScaled(found, magnitude, NumberWords.IsPlural(terms[i].Folded) ? QuantityKind.Several : QuantityKind.Number, text, terms, i, i, language);
+                i = AddScaled(found, magnitude, NumberWords.IsPlural(terms[i].Folded) || IsAfterSeveral(terms, i) ? QuantityKind.Several : QuantityKind.Number, text, terms, i, i, language);
+            }
+            else if (IsOneUnit(terms, i))
+            {
+                found.Add(new(1, QuantityKind.One, Units.Of(terms[i + 1].Folded), i, i, IsRounded: true));
             }
         }
 
-        return WithUnitsOfRanges(WithInches(found, text, terms), terms);
+        return WithUnitsOfShares(WithUnitsOfRanges(WithInches(found, text, terms), text, terms), terms);
     }
+
+    /// <summary>"Several thousand", "mehrere Tausend".</summary>
+    private static bool IsAfterSeveral(IReadOnlyList<Term> terms, int at) => at > 0 && SeveralWords.Contains(terms[at - 1].Folded);
+
+    /// <summary>"About a mile": one, more or less.</summary>
+    private static bool IsOneUnit(IReadOnlyList<Term> terms, int at) => terms[at].Folded is "a" or "an" && at > 0 && at + 1 < terms.Count
+        && Rounding.Contains(terms[at - 1].Folded) && Units.Of(terms[at + 1].Folded) is not null;
 
     /// <summary>"6-foot-6", "6 feet 6 inches": one length.</summary>
     private static List<Quantity> WithInches(List<Quantity> found, string text, IReadOnlyList<Term> terms)
@@ -62,15 +78,35 @@ internal static class QuantityReader
     }
 
     /// <summary>In "2 to 3 inches" both numbers are of inches.</summary>
-    private static List<Quantity> WithUnitsOfRanges(List<Quantity> found, IReadOnlyList<Term> terms)
+    private static List<Quantity> WithUnitsOfRanges(List<Quantity> found, string text, IReadOnlyList<Term> terms)
     {
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var (one, next) = (found[i], found[i + 1]);
-            var isRange = next.First - one.Last == 1 || (next.First - one.Last == 2 && RangeWords.Contains(terms[one.Last + 1].Folded));
+            var isRange = (next.First - one.Last == 1 && !string.IsNullOrWhiteSpace(Between(text, terms, one, next))) || (next.First - one.Last == 2 && RangeWords.Contains(terms[one.Last + 1].Folded));
             found[i] = isRange && one.Unit is null && one.Kind != QuantityKind.Time && !IsYear(one) ? one with { Unit = next.Unit } : one;
             found[i + 1] = next.First - one.Last == 1 && IsYear(one) && next is { Value: >= 10 and < 100, Unit: null, Kind: QuantityKind.Number } && IsJoined(terms, one, next)
                 ? next with { Value = (Math.Floor(one.Value / 100) * 100) + next.Value } : next;
+        }
+
+        return found;
+    }
+
+    private static string Between(string text, IReadOnlyList<Term> terms, Quantity one, Quantity next) =>
+        next.First > one.Last ? text[terms[one.Last].Token.End..terms[next.First].Token.Start] : string.Empty;
+
+    /// <summary>In "three points out of four" and "three of four points" both numbers are of points.</summary>
+    private static List<Quantity> WithUnitsOfShares(List<Quantity> found, IReadOnlyList<Term> terms)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            var (one, next) = (found[i], found[i + 1]);
+            if (next.First - one.Last is > 1 and <= LongestShare && ShareWords.Contains(terms[next.First - 1].Folded) && (one.Unit ?? next.Unit) is { } unit && unit != "percent"
+                && Enumerable.Range(one.Last + 1, next.First - one.Last - 2).All(at => terms[at].Folded == "out" || Units.Of(terms[at].Folded) == one.Unit))
+            {
+                found[i] = IsYear(one) ? one : one with { Unit = one.Unit ?? unit };
+                found[i + 1] = IsYear(next) ? next : next with { Unit = next.Unit ?? unit };
+            }
         }
 
         return found;
@@ -131,7 +167,7 @@ internal static class QuantityReader
             last += 3;
         }
 
-        var kind = value == 1 ? QuantityKind.One : at > 0 && terms[at - 1].Folded is "mehrere" or "several" or "einige" or "many" && value >= 10 ? QuantityKind.Several : QuantityKind.Number;
+        var kind = value == 1 ? QuantityKind.One : IsAfterSeveral(terms, at) && value >= 10 ? QuantityKind.Several : QuantityKind.Number;
         return AddScaled(found, value, kind, text, terms, at, last, language);
     }
 
@@ -175,6 +211,7 @@ internal static class QuantityReader
             ?? (end + 1 < text.Length && char.IsWhiteSpace(text[end]) ? Units.OfSign(text[end + 1]) : null)
             ?? (last + 2 < terms.Count && terms[last + 1].Folded == "percentage" ? Units.Of(terms[last + 2].Folded) : null)
             ?? (last + 1 < terms.Count ? Units.Of(terms[last + 1].Folded) : null)
+            ?? (last + 2 < terms.Count && terms[last].Folded == "half" && terms[last + 1].Folded is "a" or "an" ? Units.Of(terms[last + 2].Folded) : null)
             ?? (last > first && last + 2 < terms.Count && terms[last + 1].Folded == "of" ? Units.Of(terms[last + 2].Folded) : null)
             ?? (last + 2 < terms.Count && terms[last + 1].Folded is "us" or "per" or "square" or "quadrat" or "amerikanische" or "amerikanischen"
                 ? terms[last + 2].Folded == "cent" && terms[last + 1].Folded == "per" ? "percent" : Units.Of(terms[last + 2].Folded) : null);

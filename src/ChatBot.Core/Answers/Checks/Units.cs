@@ -8,12 +8,14 @@ internal static class Units
     // Half a degree Celsius is 0.9 Fahrenheit.
     private const double RoundedDegrees = 0.9;
 
-    // How many metres, kilograms or square metres, to three figures.
+    // How many metres, kilograms, square metres, seconds or months, to three figures.
     private static readonly FrozenDictionary<string, (string Measure, double Size)> Sizes = new Dictionary<string, (string, double)>
     {
         ["kilometre"] = ("length", 1000), ["metre"] = ("length", 1), ["centimetre"] = ("length", 0.01), ["mile"] = ("length", 1609), ["yard"] = ("length", 0.914),
         ["foot"] = ("length", 0.305), ["inch"] = ("length", 0.0254), ["kilogram"] = ("mass", 1), ["pound"] = ("mass", 0.454), ["tonne"] = ("mass", 1000),
         ["hectare"] = ("area", 10_000), ["acre"] = ("area", 4047),
+        ["second"] = ("time", 1), ["minute"] = ("time", 60), ["hour"] = ("time", 3600), ["day"] = ("time", 86_400), ["week"] = ("time", 604_800),
+        ["month"] = ("months", 1), ["year"] = ("months", 12),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Names = WordSet.Names("""

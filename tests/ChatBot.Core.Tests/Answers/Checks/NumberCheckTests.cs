@@ -21,6 +21,19 @@ public sealed class NumberCheckTests
     public void Feet_and_inches_are_one_length(string sentence, string text, CheckResult result) =>
         Assert.Equal(result, Check(sentence, "de", text, "en").Result);
 
+    [Theory]
+    [InlineData("en", "The ferry waited half an hour in the harbour.", "Die Fähre wartete 30 Minuten im Hafen.", CheckResult.Verified)]
+    [InlineData("en", "The ferry waited half an hour in the harbour.", "Die Fähre wartete 20 Minuten im Hafen.", CheckResult.WrongNumber)]
+    [InlineData("en", "It rained half an inch in the harbour.", "Im Hafen regnete es 1,3 Zentimeter.", CheckResult.Verified)]
+    [InlineData("de", "Der Hafen liegt etwa 1,6 Kilometer entfernt.", "The harbour is about a mile away.", CheckResult.Verified)]
+    [InlineData("de", "Der Hafen liegt etwa 2,6 Kilometer entfernt.", "The harbour is about a mile away.", CheckResult.WrongNumber)]
+    [InlineData("en", "The harbour won three points out of four.", "Der Hafen gewann drei von vier Punkten.", CheckResult.Verified)]
+    [InlineData("de", "Der Hafen gewann drei von fünf Punkten.", "The harbour won three points out of four.", CheckResult.WrongNumber)]
+    [InlineData("de", "In den Hafen kamen mehrere Tausend Gäste.", "Thousands of guests came to the harbour.", CheckResult.Verified)]
+    [InlineData("en", "The ferry carried 2.4 million guests, after 1.7 million four years ago.", "Die Fähre beförderte 2,4 Millionen Gäste, nach 1,7 Millionen vor vier Jahren.", CheckResult.Verified)]
+    public void Halves_shares_and_round_measures_are_read_as_they_are_meant(string language, string sentence, string text, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, language, text, language == "de" ? "en" : "de").Result);
+
     [Fact]
     public void An_article_is_no_number_of_something_else() =>
         Assert.Equal((CheckResult.WrongNumber, "1"), Check("Die Mannschaft holte 1 Punkt.", "de", "Die Mannschaft holte drei Punkte und zeigte ein gutes Spiel.", "de"));
