@@ -38,6 +38,7 @@ internal static class NegationCheck
     public static bool IsWrong(Comparison comparison)
     {
         var (sentence, evidence) = (comparison.Sentence, comparison.Evidence);
+        bool Counts(Negation negation) => comparison.IsOneLanguage || !negation.IsOfPhrase;
         var hasOwnWords = Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Words[i].IsContent && !comparison.IsFrame(i));
         if (evidence.Negations.Count(negation => IsCutOff(negation, comparison) && (hasOwnWords || IsRestQuoted(negation, comparison))) > sentence.Negations.Count)
         {
@@ -54,9 +55,9 @@ internal static class NegationCheck
         bool IsThere(Negation negation) => (sentences.Count == 0 || sentences.ContainsKey(evidence.Words[negation.At].Sentence)) && !comparison.Quoted.Any(quoted => quoted.First <= negation.At && negation.At <= quoted.Last);
 
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
-        var there = evidence.Negations.Where(IsThere).ToLookup(negation => negation.IsImplied);
+        var there = evidence.Negations.Where(negation => Counts(negation) && IsThere(negation)).ToLookup(negation => negation.IsImplied);
         var implied = there[true].Count(negation => comparison.InEvidence.Covered(negation.At) < Aligned);
-        var said = sentence.Negations.Count(negation => !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences));
+        var said = sentence.Negations.Count(negation => Counts(negation) && !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences));
         var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && comparison.InEvidence.Match(negation.At) < Aligned
             && !(Preferences.Contains(sentence.Words[negation.At].Term.Folded) && HasAny(saidThere, Preferences)));
         if (said > there[false].Count() + implied + Limited(sentence.Words, saidThere))

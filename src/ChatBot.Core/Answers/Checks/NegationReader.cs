@@ -8,6 +8,7 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class NegationReader
 {
     private const int ShortestAdjective = 6;
+    private const int LongestSince = 4;
 
     private static readonly FrozenSet<string> German = WordSet.Of(
         "nicht nichts nie niemals niemand niemanden niemandem weder ohne nirgends nirgendwo keinesfalls keineswegs keinerlei nein "
@@ -40,6 +41,9 @@ internal static class NegationReader
         "unter", "under", "unit", "univers", "union", "unif", "unser", "unti", "unless", "uniq", "unveil", "unleash", "unfold", "unpack", "unlock", "unfall", "ungar", "ungefahr", "unmittelbar", "unwett",
     ];
 
+    // "Out of form": not in form.
+    private static readonly FrozenSet<string> Lost = WordSet.Of("form risk danger reach sight control use work order stock service office touch question");
+
     private static readonly string[] EnglishSuffixes = ["less"];
     private static readonly string[] GermanSuffixes = ["los", "lose", "losen", "loser", "loses", "losem"];
     private static readonly FrozenSet<string> NoSuffix = WordSet.Of("nevertheless nonetheless regardless doubtless wireless schlosser schlossen geschlossen beschlossen");
@@ -57,7 +61,7 @@ internal static class NegationReader
             var folded = terms[i].Folded;
             if ((words.Contains(folded) || IsEnglishContraction(folded)) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(text, terms, i, folded, found))
             {
-                found.Add(new(i, IsImplied: false));
+                found.Add(new(i, IsImplied: false) { IsOfPhrase = IsOfPhrase(terms, i) });
             }
             else if (IsImplied(terms, i, folded, language) || IsYetTo(terms, i) || IsPrefix(text, terms[i]))
             {
@@ -77,13 +81,13 @@ internal static class NegationReader
     /// <summary>"No-deal", "nicht-exekutiv": what is denied is no more than a word.</summary>
     private static bool IsPartOfWord(string text, Term term) => !text.AsSpan(term.Token.Start).StartsWith("no-one", StringComparison.OrdinalIgnoreCase) && term.Token.End + 1 < text.Length && text[term.Token.End] is '-' or '‑' && char.IsLetter(text[term.Token.End + 1]);
 
-    /// <summary>"They have yet to say": they did not, and will.</summary>
-    private static bool IsYetTo(IReadOnlyList<Term> terms, int at) => terms[at].Folded == "yet" && at + 1 < terms.Count && terms[at + 1].Folded == "to";
+    /// <summary>"They have yet to say", "still to say": they did not, and will.</summary>
+    private static bool IsYetTo(IReadOnlyList<Term> terms, int at) => terms[at].Folded is "yet" or "still" && at + 1 < terms.Count && terms[at + 1].Folded == "to";
 
     private static bool IsFailure(string folded) => StartsWithAny(folded, Failures);
 
-    /// <summary>"Non-UK".</summary>
-    private static bool IsPrefix(string text, Term term) => term.Folded == "non" && IsPartOfWord(text, term);
+    /// <summary>"Non-UK", "un-detectable".</summary>
+    private static bool IsPrefix(string text, Term term) => term.Folded is "non" or "un" && IsPartOfWord(text, term);
 
     /// <summary>Whether a word denies by its meaning: "failed", "unclear", "rather than"; "a few" does not.</summary>
     private static bool IsImplied(IReadOnlyList<Term> terms, int at, string folded, string language)
@@ -92,7 +96,7 @@ internal static class NegationReader
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
         return language == Languages.English
             ? (StartsWithAny(folded, EnglishBeginnings) && !(before == "a" && folded is "few" or "little"))
-                || (folded == "rather" && next == "than") || (folded == "short" && next is "of" or "on") || (folded == "far" && next == "from") || (folded == "less" && next != "than") || folded is "except" or "deter" or "deters"
+                || (folded == "rather" && next == "than") || (folded == "short" && next is "of" or "on") || (folded == "far" && next == "from") || (folded == "out" && next == "of" && at + 2 < terms.Count && Lost.Contains(terms[at + 2].Folded)) || (folded == "less" && next != "than") || folded is "except" or "deter" or "deters"
                 || DeniesByAffix(folded, EnglishSuffixes)
             : (StartsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || (!char.IsUpper(terms[at].Token.Text[0]) && DeniesByAffix(folded, GermanSuffixes));
     }
@@ -101,6 +105,16 @@ internal static class NegationReader
 
     private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
         && ((folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix)) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded)));
+
+    /// <summary>"Not long after" is soon after, "nicht schlecht" is good, "so viel wie seit Jahren nicht" is more than for years.</summary>
+    private static bool IsOfPhrase(IReadOnlyList<Term> terms, int at)
+    {
+        var (folded, next) = (terms[at].Folded, at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty);
+        return (IsNot(folded) && next is "bad" or "badly" or "schlecht") || (folded is "nicht" or "nie" && IsLikeSince(terms, at))
+            || (IsNot(folded) && next is "long" or "lange" && at + 2 < terms.Count && terms[at + 2].Folded is "after" or "before" or "ago" or "nach" or "nachdem" or "vor" or "bevor" or "her");
+    }
+
+    private static bool IsLikeSince(IReadOnlyList<Term> terms, int at) => Enumerable.Range(1, LongestSince).Any(back => at > back && terms[at - back].Folded == "seit" && terms[at - back - 1].Folded == "wie");
 
     /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt", "wie nie zuvor"; "No, it is not", "no, no", "nor" after "neither" and "nicht, weder" deny once.</summary>
     private static bool DeniesNothing(string text, IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
@@ -124,4 +138,8 @@ internal static class NegationReader
 /// <param name="At">The number of the word.</param>
 /// <param name="IsImplied">Whether it denies by its meaning only: "fail", "unclear", "kaum".</param>
 /// <param name="IsFailure">Whether by its meaning something did not come about: "failed to", "unable", "verhinderte".</param>
-internal sealed record Negation(int At, bool IsImplied, bool IsFailure = false);
+internal sealed record Negation(int At, bool IsImplied, bool IsFailure = false)
+{
+    /// <summary>Whether it says something together with the words beside it that the other language says without denying.</summary>
+    public bool IsOfPhrase { get; init; }
+}

@@ -7,6 +7,18 @@ namespace ChatBot.Core.Tests.Answers.Checks;
 public sealed class NegationCheckTests
 {
     [Theory]
+    [InlineData("en", "The ferry sank not long after the storm.", "Die Fähre sank kurz nach dem Sturm.", CheckResult.Verified)]
+    [InlineData("de", "Die neue Fähre ist nicht schlecht.", "The new ferry is okay.", CheckResult.Verified)]
+    [InlineData("de", "So viele Gäste wie seit Jahren nicht kamen in den Hafen.", "The harbour had the most guests in years.", CheckResult.Verified)]
+    [InlineData("en", "The new ferry has still to reach the harbour.", "Die neue Fähre hat den Hafen noch nicht erreicht.", CheckResult.Verified)]
+    [InlineData("en", "The leak in the ferry is un-detectable.", "Das Leck in der Fähre ist nicht zu finden.", CheckResult.Verified)]
+    [InlineData("de", "Der Lotse ist derzeit nicht in Form.", "The pilot is out of form.", CheckResult.Verified)]
+    [InlineData("en", "The ferry sank long after the storm.", "The ferry sank not long after the storm.", CheckResult.WrongNegation)]
+    [InlineData("de", "Die neue Fähre ist schlecht.", "Die neue Fähre ist nicht schlecht.", CheckResult.WrongNegation)]
+    public void What_one_language_denies_in_a_phrase_the_other_may_say_without(string language, string sentence, string text, CheckResult result) => Assert.Equal(
+        result, Check(sentence, language, text, text.StartsWith("The", StringComparison.Ordinal) ? "en" : "de").Result);
+
+    [Theory]
     [InlineData("en", "The mayor promised that the old bakery shop will open until autumn.", "Die Bürgermeisterin versprach, dass der alte Bäckerladen bis zum Herbst auf keinen Fall öffnen werde.", "de")]
     [InlineData("de", "Aus diesem Grund hat der Bäcker das Dorf verlassen.", "But this is not the reason why the baker left the village.", "en")]
     [InlineData("en", "The roadless villages are very popular.", "Die straßenlosen Dörfer sind nicht sehr beliebt.", "de")]
