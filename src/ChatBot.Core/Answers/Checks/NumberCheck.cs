@@ -12,7 +12,7 @@ internal static class NumberCheck
 
     // Whoever converts rounds: by so much of the number, and hardly by a whole unit of its last digit; small numbers by more, and then to the nearest digit.
     private const double Conversion = 0.02;
-    private const double RoundedConversion = 0.05;
+    private const double RoundedConversion = 0.03;
     private const double Rounding = 0.85;
 
     private const double SmallestUnit = 1e-6;

@@ -77,13 +77,13 @@ internal static class QuantityReader
         return found;
     }
 
-    /// <summary>In "2 to 3 inches" both numbers are of inches.</summary>
+    /// <summary>In "2 to 3 inches" both numbers are of inches, as in "the first two inches".</summary>
     private static List<Quantity> WithUnitsOfRanges(List<Quantity> found, string text, IReadOnlyList<Term> terms)
     {
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var (one, next) = (found[i], found[i + 1]);
-            var isRange = (next.First - one.Last == 1 && !string.IsNullOrWhiteSpace(Between(text, terms, one, next))) || (next.First - one.Last == 2 && RangeWords.Contains(terms[one.Last + 1].Folded));
+            var isRange = (next.First - one.Last == 1 && (one.Kind == QuantityKind.One || !string.IsNullOrWhiteSpace(Between(text, terms, one, next)))) || (next.First - one.Last == 2 && RangeWords.Contains(terms[one.Last + 1].Folded));
             found[i] = isRange && one.Unit is null && one.Kind != QuantityKind.Time && !IsYear(one) ? one with { Unit = next.Unit } : one;
             found[i + 1] = next.First - one.Last == 1 && IsYear(one) && next is { Value: >= 10 and < 100, Unit: null, Kind: QuantityKind.Number } && IsJoined(terms, one, next)
                 ? next with { Value = (Math.Floor(one.Value / 100) * 100) + next.Value } : next;
