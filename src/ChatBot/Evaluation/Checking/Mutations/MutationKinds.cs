@@ -5,6 +5,7 @@ internal static class MutationKinds
 {
     public const string Number = "number changed";
     public const string NumberNearby = "number of another thing in the paragraph";
+    public const string NumbersSwapped = "two numbers swapped";
     public const string Date = "month, weekday or year changed";
     public const string Unit = "unit changed";
     public const string Name = "name changed";
@@ -26,7 +27,7 @@ internal static class MutationKinds
     /// <summary>The order of reports.</summary>
     public static readonly string[] All =
     [
-        Number, NumberNearby, Date, Unit, Name, NameNearby, NameBeside, Speaker, Roles, NegationAdded, NegationRemoved, Opposite, OtherCitation, NextCitation, Quote, Invented,
+        Number, NumberNearby, NumbersSwapped, Date, Unit, Name, NameNearby, NameBeside, Speaker, Roles, NegationAdded, NegationRemoved, Opposite, OtherCitation, NextCitation, Quote, Invented,
         Instruction, InstructionBeside, InstructionInArticle,
     ];
 }

@@ -3,9 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace ChatBot.Evaluation.Checking.Mutations;
 
-/// <summary>Puts another number in the place of one, in digits or in words.</summary>
+/// <summary>Puts another number in the place of one, in digits or in words, or two in each other's places.</summary>
 internal static partial class NumberMutation
 {
+    private const int FewestBetween = 3;
+
     /// <summary>A number that stands nowhere in the paragraph, and one that stands there for something else.</summary>
     public static IEnumerable<CheckCase> Of(Statement statement, Random random)
     {
@@ -27,6 +29,28 @@ internal static partial class NumberMutation
         {
             yield return CheckCase.Wrong(MutationKinds.NumberNearby, Words.Replace(statement.Text, number, nearby), statement);
         }
+
+        if (Swapped(statement.Text) is { } swapped)
+        {
+            yield return CheckCase.Wrong(MutationKinds.NumbersSwapped, swapped, statement);
+        }
+    }
+
+    /// <summary>A text with the first two numbers that have words between them in each other's places; null when there are none. Years change places with years.</summary>
+    private static string? Swapped(string text)
+    {
+        var numbers = Numerals.In(text);
+        for (var i = 0; i + 1 < numbers.Count; i++)
+        {
+            var (one, other) = (numbers[i], numbers[i + 1]);
+            var between = text[(one.Index + one.Length)..other.Index];
+            if (one.Value != other.Value && Year().IsMatch(one.Value) == Year().IsMatch(other.Value) && Words.Pattern().Count(between) >= FewestBetween)
+            {
+                return $"{text[..one.Index]}{other.Value}{between}{one.Value}{text[(other.Index + other.Length)..]}";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The number with one of its digits changed, which is not the last of several when that is a zero.</summary>

@@ -1,0 +1,45 @@
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>No two numbers of a sentence stand in each other's places: what stands around each, in the sentence and in the evidence, would be more alike were they changed round.</summary>
+internal static class SwappedNumbersCheck
+{
+    private const int Reach = 5;
+    private const float More = 0.3f;
+
+    // "5 to 4", "19 of 29" are one, and have the same around them.
+    private const int FewestBetween = 2;
+
+    /// <summary>The number of the first word of the first of two numbers that stand in each other's places; null when none do.</summary>
+    public static int? FirstWrong(Comparison comparison)
+    {
+        var claims = comparison.Sentence.Quantities.Where(claim => claim is { Kind: QuantityKind.Number, Value: not 1 }).ToList();
+        var surroundings = new Surroundings(comparison, Reach);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            for (var other = i + 1; other < claims.Count; other++)
+            {
+                if (MayBeSwapped(claims[i], claims[other]) && AreSwapped(claims[i], claims[other], surroundings, comparison))
+                {
+                    return claims[i].First;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayBeSwapped(Quantity one, Quantity other) => !NumberCheck.IsSame(one, other) && other.First - one.Last > FewestBetween
+        && QuantityReader.IsYear(one) == QuantityReader.IsYear(other) && (one.Unit == other.Unit || one.Unit is null || other.Unit is null);
+
+    private static bool AreSwapped(Quantity one, Quantity other, Surroundings surroundings, Comparison comparison)
+    {
+        float Likeness(Quantity claim, Quantity found) => surroundings.Likeness(
+            PlaceOf(claim), PlaceOf(found), i => !comparison.Sentence.Words[i].Term.IsNumber, at => !comparison.Evidence.Words[at].Term.IsNumber);
+        float Best(Quantity claim, IEnumerable<Quantity> places) => places.Max(found => Likeness(claim, found));
+        var ones = comparison.Evidence.Quantities.Where(found => NumberCheck.IsSame(one, found)).ToList();
+        var others = comparison.Evidence.Quantities.Where(found => NumberCheck.IsSame(other, found)).ToList();
+        return ones.Count > 0 && others.Count > 0 && Best(one, others) + Best(other, ones) > Best(one, ones) + Best(other, others) + More;
+    }
+
+    private static Place PlaceOf(Quantity quantity) => new(quantity.First, quantity.Last);
+}
