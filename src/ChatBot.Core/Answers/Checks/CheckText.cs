@@ -12,12 +12,20 @@ internal sealed record CheckText(
 {
     private WordIndex? index;
     private IReadOnlyList<(int At, int Pole)>? poles;
+    private IReadOnlyList<Place>? names;
+    private uint?[]? prepositions;
 
     /// <summary>The words by what they can be recognised by.</summary>
     public WordIndex Index => index ??= new(Words);
 
     /// <summary>The words of grammar that have opposites, with what they stand for: <see cref="OppositePoles"/>.</summary>
     public IReadOnlyList<(int At, int Pole)> Poles => poles ??= [.. Enumerable.Range(0, Words.Count).SelectMany(at => OppositePoles.Of(Words, at).Select(pole => (at, pole)))];
+
+    /// <summary>The names, in order.</summary>
+    public IReadOnlyList<Place> Names => names ??= NamePlaces.In(this);
+
+    /// <summary>The kinds of the preposition before a word: <see cref="Prepositions"/>.</summary>
+    public uint PrepositionBefore(int at) => (prepositions ??= new uint?[Words.Count])[at] ??= Prepositions.Before(Words, at);
 
     /// <summary>Several texts as one; sentences and clauses stay apart.</summary>
     public static CheckText Concat(IReadOnlyList<CheckText> texts)

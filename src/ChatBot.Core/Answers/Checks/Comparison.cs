@@ -11,6 +11,7 @@ internal sealed class Comparison
     private readonly Antecedents antecedents;
     private CheckText? context;
     private IReadOnlyList<PlacedName>? names;
+    private AlignedWords? aligned;
 
     /// <param name="sentence">The sentence's own words, without its quotations.</param>
     /// <param name="quoted">Its quotations.</param>
@@ -53,6 +54,9 @@ internal sealed class Comparison
 
     /// <summary>The sentence's names of which the paragraphs have one half.</summary>
     public NamesInFull InFull { get; }
+
+    /// <summary>The words of both, for <see cref="Surroundings"/>.</summary>
+    public AlignedWords Aligned => aligned ??= new(Sentence, Evidence, InEvidence);
 
     /// <summary>The sentence's names that the paragraphs have too.</summary>
     public IReadOnlyList<PlacedName> Names => names ??= NamePlaces.InSentence(this);

@@ -23,7 +23,7 @@ internal static class MisplacedCheck
         }
 
         var surroundings = new Surroundings(comparison, ReachOfNumber);
-        float Likeness(Place place, Place there) => surroundings.Likeness(place, there, i => !comparison.Sentence.Words[i].Term.IsNumber, at => !comparison.Evidence.Words[at].Term.IsNumber);
+        float Likeness(Place place, Place there) => surroundings.Likeness(place, there, new(Numbers: true));
         return claims.Where(IsCount)
             .Where(claim => IsWrong(PlaceOf(claim), [.. found.Where(number => NumberCheck.IsSame(claim, number))], leftOut.Where(number => IsOfKind(claim, number)), claims.Count(other => other.Value == claim.Value)))
             .Select(claim => (int?)claim.First).FirstOrDefault();
@@ -50,7 +50,7 @@ internal static class MisplacedCheck
 
         bool IsWrong(PlacedName name)
         {
-            float Likeness(Place there) => surroundings.Likeness(name.Place, there, _ => true, at => !name.There.Any(place => place.Has(at)))
+            float Likeness(Place there) => surroundings.Likeness(name.Place, there, Uncounted.Of(comparison, name))
                 + Prepositions.Likeness(comparison, name.Place, there);
             return Best(name.There, Likeness) is { } here && Best(leftOut, Likeness) is { } other && other.Likeness > here.Likeness + MuchMoreOfName
                 && !name.There.Any(place => SentenceOf(comparison, place) == SentenceOf(comparison, other.Place))

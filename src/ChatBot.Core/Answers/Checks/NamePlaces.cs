@@ -15,14 +15,19 @@ internal static class NamePlaces
         return [.. Runs(words, IsPlaced).Select(place => new PlacedName(place, Joined(Enumerable.Range(place.First, place.Last - place.First + 1).SelectMany(i => Of(comparison, i)))))];
     }
 
+    /// <summary>The names of a text, in order.</summary>
+    public static IReadOnlyList<Place> In(CheckText text)
+    {
+        var days = text.Days.Select(day => day.At).ToHashSet();
+        return [.. Runs(text.Words, at => !days.Contains(at) && IsName(text.Words, at))];
+    }
+
     /// <summary>The names of the evidence that the sentence does not have, in order.</summary>
     public static IReadOnlyList<Place> LeftOut(Comparison comparison)
     {
         var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
-        var days = comparison.Evidence.Days.Select(day => day.At).ToHashSet();
-        return [.. Runs(evidence, at => !days.Contains(at) && IsName(evidence, at))
-            .Where(place => !Enumerable.Range(place.First, place.Last - place.First + 1).Any(at => comparison.InEvidence.Covered(at) > 0
-                || words.Any(word => word.IsCapitalised && NameSpelling.IsSame(word.Term.Folded, evidence[at].Term.Folded))))];
+        return [.. comparison.Evidence.Names.Where(place => !Enumerable.Range(place.First, place.Last - place.First + 1).Any(at => comparison.InEvidence.Covered(at) > 0
+            || words.Any(word => word.IsCapitalised && NameSpelling.IsSame(word.Term.Folded, evidence[at].Term.Folded))))];
     }
 
     /// <summary>Whether a word of the evidence is a name or a part of one.</summary>
@@ -70,7 +75,7 @@ internal static class NamePlaces
     }
 }
 
-/// <summary>A name of a sentence.</summary>
+/// <summary>A name, or a noun, of a sentence.</summary>
 /// <param name="Place">Its words in the sentence.</param>
 /// <param name="There">Its words wherever it stands in the evidence, at least one place.</param>
 internal sealed record PlacedName(Place Place, IReadOnlyList<Place> There);

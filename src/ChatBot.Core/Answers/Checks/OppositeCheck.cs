@@ -61,7 +61,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         var surroundings = new Surroundings(comparison, comparison.IsOneLanguage ? ReachInSameLanguage : Reach);
         List<int> At(IEnumerable<int> wanted) => [.. comparison.Evidence.Poles.Where(found => wanted.Contains(found.Pole)).Select(found => found.At)];
         return IsMore(
-            At(poles.Select(OppositePoles.OppositeOf)), At(poles), at => surroundings.Likeness(new(word, word), new(at, at), i => i > word, there => there > at), comparison.IsOneLanguage ? MuchMore : MoreBehindPole);
+            At(poles.Select(OppositePoles.OppositeOf)), At(poles), at => surroundings.Likeness(new(word, word), new(at, at), new(Before: true)), comparison.IsOneLanguage ? MuchMore : MoreBehindPole);
     }
 
     private static bool IsMore(List<int> instead, List<int> same, Func<int, float> likeness, float much) =>

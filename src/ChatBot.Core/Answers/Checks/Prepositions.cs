@@ -36,12 +36,12 @@ internal static class Prepositions
     /// <summary>How alike the prepositions before a place of a sentence and one of its evidence are, as <see cref="Surroundings"/> count: below 0 when they are different ones, or only one has any.</summary>
     public static float Likeness(Comparison comparison, Place place, Place there)
     {
-        var (here, other) = (Before(comparison.Sentence.Words, place.First), Before(comparison.Evidence.Words, there.First));
+        var (here, other) = (comparison.Sentence.PrepositionBefore(place.First), comparison.Evidence.PrepositionBefore(there.First));
         return here == 0 && other == 0 ? 0 : here == 0 || other == 0 ? OnlyOne : (here & other) != 0 ? Same : -Same;
     }
 
     /// <summary>The kinds of the preposition before a name, as bits; 0 when none stands there. Articles and what else has a capital may stand between.</summary>
-    private static uint Before(IReadOnlyList<CheckWord> words, int at)
+    public static uint Before(IReadOnlyList<CheckWord> words, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - MostBetween && words[i].Clause == words[at].Clause; i--)
         {

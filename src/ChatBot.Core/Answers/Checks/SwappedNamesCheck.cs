@@ -10,7 +10,6 @@ internal static class SwappedNamesCheck
     private const int Reach = 3;
     private const float MuchMoreInTranslation = 0.6f;
     private const float MuchMoreInSameLanguage = 1;
-    private const float SameOrder = 0.2f;
     private const int LongestPhrase = 3;
     private const float Same = 0.9f;
     private const float Noun = 0.7f;
@@ -26,7 +25,7 @@ internal static class SwappedNamesCheck
         {
             for (var other = i + 1; other < names.Count; other++)
             {
-                if (MayBeSwapped(names[i], names[other], comparison) && AreSwapped(names[i], names[other], surroundings, comparison))
+                if (MayBeSwapped(names[i], names[other], comparison) && Exchange.Gain(names[i], names[other], surroundings, comparison) > (comparison.IsOneLanguage ? MuchMoreInSameLanguage : MuchMoreInTranslation))
                 {
                     return names[i].Place.First;
                 }
@@ -72,22 +71,4 @@ internal static class SwappedNamesCheck
             && Enumerable.Range(one.Last + 1, other.First - one.Last - 1).All(i => words[i].IsCapitalised
                 || (words[i].IsContent && comparison.InEvidence.Of(i).Where(match => match.Weight >= Noun).ToList() is { Count: > 0 } matches && matches.TrueForAll(match => evidence[match.At].IsCapitalised)));
     }
-
-    private static bool AreSwapped(PlacedName one, PlacedName other, Surroundings surroundings, Comparison comparison)
-    {
-        bool Counts(int i) => !one.Place.Has(i) && !other.Place.Has(i);
-        bool CountsThere(int at) => !one.There.Any(place => place.Has(at)) && !other.There.Any(place => place.Has(at));
-        float Likeness(Place place, Place there) => surroundings.Likeness(place, there, Counts, CountsThere) + Prepositions.Likeness(comparison, place, there);
-        float Best(IReadOnlyList<Place> first, IReadOnlyList<Place> second)
-        {
-            var firsts = first.Select(there => Likeness(one.Place, there)).ToList();
-            var seconds = second.Select(there => Likeness(other.Place, there)).ToList();
-            return firsts.SelectMany((likeness, i) => seconds.Select((next, j) => likeness + next + OfOrder(comparison, first[i], second[j]))).Max();
-        }
-
-        return Best(other.There, one.There) > Best(one.There, other.There) + (comparison.IsOneLanguage ? MuchMoreInSameLanguage : MuchMoreInTranslation);
-    }
-
-    private static float OfOrder(Comparison comparison, Place first, Place second) =>
-        comparison.Evidence.Words[first.First].Sentence != comparison.Evidence.Words[second.First].Sentence ? 0 : first.First < second.First ? SameOrder : -SameOrder;
 }

@@ -33,8 +33,7 @@ internal static class SwappedNumbersCheck
 
     private static bool AreSwapped(Quantity one, Quantity other, Surroundings surroundings, Comparison comparison)
     {
-        float Likeness(Quantity claim, Quantity found) => surroundings.Likeness(
-            PlaceOf(claim), PlaceOf(found), i => !comparison.Sentence.Words[i].Term.IsNumber, at => !comparison.Evidence.Words[at].Term.IsNumber);
+        float Likeness(Quantity claim, Quantity found) => surroundings.Likeness(PlaceOf(claim), PlaceOf(found), new(Numbers: true));
         float Best(Quantity claim, IEnumerable<Quantity> places) => places.Max(found => Likeness(claim, found));
         var ones = comparison.Evidence.Quantities.Where(found => NumberCheck.IsSame(one, found)).ToList();
         var others = comparison.Evidence.Quantities.Where(found => NumberCheck.IsSame(other, found)).ToList();
