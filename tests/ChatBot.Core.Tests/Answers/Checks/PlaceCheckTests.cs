@@ -42,4 +42,18 @@ public sealed class PlaceCheckTests
     [InlineData("Brinkmann painted the old bridge over the river in autumn.", CheckResult.Verified)]
     public void A_name_of_another_sentence_fails_in_a_translation(string sentence, CheckResult result) => Assert.Equal(
         result, Check(sentence, "en", "Lindqvist kaufte im Frühjahr eine Fähre. Brinkmann strich im Herbst die alte Brücke über den Fluss.", "de").Result);
+
+    [Theory]
+    [InlineData("The pilots painted the old bridge in spring, the gardeners repaired the new harbour in autumn.", CheckResult.Verified)]
+    [InlineData("The gardeners painted the old bridge in spring, the pilots repaired the new harbour in autumn.", CheckResult.WrongPlace)]
+    [InlineData("In autumn the gardeners repaired the new harbour; the pilots had painted the old bridge in spring.", CheckResult.Verified)]
+    public void Two_nouns_in_each_others_places_fail_in_a_translation(string sentence, CheckResult result) => Assert.Equal(
+        result, Check(sentence, "en", "Die Lotsen strichen im Frühjahr die alte Brücke, im Herbst reparierten die Gärtner den neuen Hafen.", "de").Result);
+
+    [Theory]
+    [InlineData("en", "Of the ferries 14 sank in the storm, and of the old boats 31 were saved.", CheckResult.Verified)]
+    [InlineData("en", "Of the ferries 31 sank in the storm, and of the old boats 14 were saved.", CheckResult.WrongPlace)]
+    [InlineData("de", "Vierzehn der Fähren sanken im Sturm, von den alten Booten wurden 31 gerettet.", CheckResult.Verified)]
+    public void Two_numbers_in_each_others_places_fail(string language, string sentence, CheckResult result) => Assert.Equal(
+        result, Check(sentence, language, "14 Fähren sanken im Sturm, 31 alte Boote wurden gerettet.", "de").Result);
 }
