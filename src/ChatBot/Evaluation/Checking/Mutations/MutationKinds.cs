@@ -13,6 +13,7 @@ internal static class MutationKinds
     public const string NameBeside = "name of a paragraph beside";
     public const string Speaker = "another speaker of the paragraph";
     public const string Roles = "two names swapped";
+    public const string NounsSwapped = "two nouns swapped";
     public const string NegationAdded = "negation added";
     public const string NegationRemoved = "negation removed";
     public const string Opposite = "opposite";
@@ -27,7 +28,7 @@ internal static class MutationKinds
     /// <summary>The order of reports.</summary>
     public static readonly string[] All =
     [
-        Number, NumberNearby, NumbersSwapped, Date, Unit, Name, NameNearby, NameBeside, Speaker, Roles, NegationAdded, NegationRemoved, Opposite, OtherCitation, NextCitation, Quote, Invented,
+        Number, NumberNearby, NumbersSwapped, Date, Unit, Name, NameNearby, NameBeside, Speaker, Roles, NounsSwapped, NegationAdded, NegationRemoved, Opposite, OtherCitation, NextCitation, Quote, Invented,
         Instruction, InstructionBeside, InstructionInArticle,
     ];
 }
