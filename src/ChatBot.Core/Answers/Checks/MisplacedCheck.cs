@@ -25,13 +25,13 @@ internal static class MisplacedCheck
         var surroundings = new Surroundings(comparison, ReachOfNumber);
         float Likeness(Place place, Place there) => surroundings.Likeness(place, there, new(Numbers: true));
         return claims.Where(IsCount)
-            .Where(claim => IsWrong(PlaceOf(claim), [.. found.Where(number => NumberCheck.IsSame(claim, number))], leftOut.Where(number => IsOfKind(claim, number)), claims.Count(other => other.Value == claim.Value)))
+            .Where(claim => IsWrong(claim.Place, [.. found.Where(number => NumberCheck.IsSame(claim, number))], leftOut.Where(number => IsOfKind(claim, number)), claims.Count(other => other.Value == claim.Value)))
             .Select(claim => (int?)claim.First).FirstOrDefault();
 
         // Of a number that stands more often in the sentence than there, one stands in another's place.
         bool IsWrong(Place place, List<Quantity> own, IEnumerable<Quantity> others, int count) =>
-            Best(own.Select(PlaceOf), there => Likeness(place, there)) is { } here
-            && Best(others.Select(PlaceOf), there => Likeness(place, there)) is { } other
+            Best(own.Select(number => number.Place), there => Likeness(place, there)) is { } here
+            && Best(others.Select(number => number.Place), there => Likeness(place, there)) is { } other
             && other.Likeness > here.Likeness + (count > own.Count ? 0 : MuchMoreOfNumber)
             && (count > own.Count || ShareIn(comparison, place, SentenceOf(comparison, other.Place)) >= ShareIn(comparison, place, SentenceOf(comparison, here.Place)));
     }
@@ -75,6 +75,4 @@ internal static class MisplacedCheck
 
     private static bool IsOfKind(Quantity claim, Quantity number) =>
         QuantityReader.IsYear(claim) == QuantityReader.IsYear(number) && (claim.Unit == number.Unit || claim.Unit is null);
-
-    private static Place PlaceOf(Quantity quantity) => new(quantity.First, quantity.Last);
 }

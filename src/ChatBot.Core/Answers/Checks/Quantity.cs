@@ -6,7 +6,11 @@ namespace ChatBot.Core.Answers.Checks;
 /// <param name="First">The number of its first word.</param>
 /// <param name="Last">The number of its last word, without the unit's.</param>
 /// <param name="IsRounded">Whether the text says that it is not exact: "rund", "about".</param>
-internal sealed record Quantity(double Value, QuantityKind Kind, string? Unit, int First, int Last, bool IsRounded);
+internal sealed record Quantity(double Value, QuantityKind Kind, string? Unit, int First, int Last, bool IsRounded)
+{
+    /// <summary>Its words.</summary>
+    public Place Place => new(First, Last);
+}
 
 /// <summary>What a number says.</summary>
 internal enum QuantityKind

@@ -33,12 +33,10 @@ internal static class SwappedNumbersCheck
 
     private static bool AreSwapped(Quantity one, Quantity other, Surroundings surroundings, Comparison comparison)
     {
-        float Likeness(Quantity claim, Quantity found) => surroundings.Likeness(PlaceOf(claim), PlaceOf(found), new(Numbers: true));
+        float Likeness(Quantity claim, Quantity found) => surroundings.Likeness(claim.Place, found.Place, new(Numbers: true));
         float Best(Quantity claim, IEnumerable<Quantity> places) => places.Max(found => Likeness(claim, found));
         var ones = comparison.Evidence.Quantities.Where(found => NumberCheck.IsSame(one, found)).ToList();
         var others = comparison.Evidence.Quantities.Where(found => NumberCheck.IsSame(other, found)).ToList();
         return ones.Count > 0 && others.Count > 0 && Best(one, others) + Best(other, ones) > Best(one, ones) + Best(other, others) + More;
     }
-
-    private static Place PlaceOf(Quantity quantity) => new(quantity.First, quantity.Last);
 }
