@@ -45,7 +45,7 @@ public enum CheckResult
     /// <summary>Repeats a sentence of the cited paragraph with another word in the place of one.</summary>
     WrongWord,
 
-    /// <summary>Has a name or a number where the cited paragraph has another one.</summary>
+    /// <summary>Has a name, a number or a noun where the cited paragraph has another one.</summary>
     WrongPlace,
 
     /// <summary>Another retrieved paragraph has much more of its words than the one it cites.</summary>

@@ -49,7 +49,7 @@ public static class RewriteSentencePrompt
         CheckResult.WrongNegation => "It denies what the evidence affirms, or the other way round.",
         CheckResult.WrongOpposite => "It says the opposite of what the evidence says.",
         CheckResult.WrongWord => "It repeats the evidence with one word changed.",
-        CheckResult.WrongPlace => "In the evidence another name or number stands where it has this one.",
+        CheckResult.WrongPlace => "In the evidence another word stands where it has this one.",
         CheckResult.WrongParagraph => "It comes from another paragraph than the one that it cites.",
         _ => "The evidence does not say this.",
     };

@@ -76,8 +76,8 @@ internal sealed class Antecedents
     /// <summary>The words of the first name that is no place; empty when there is none.</summary>
     private static IReadOnlyList<CheckWord> FirstName(IReadOnlyList<CheckWord> words)
     {
-        var first = Enumerable.Range(0, words.Count).FirstOrDefault(at => IsName(words, at) && !(at > 0 && Prepositions.Contains(words[at - 1].Term.Folded)), -1);
-        return first < 0 ? [] : [.. Enumerable.Range(first, words.Count - first).TakeWhile(at => IsName(words, at) && words[at].Clause == words[first].Clause).Select(at => words[at])];
+        var first = Enumerable.Range(0, words.Count).FirstOrDefault(at => NameWords.IsName(words, at) && !(at > 0 && Prepositions.Contains(words[at - 1].Term.Folded)), -1);
+        return first < 0 ? [] : [.. Enumerable.Range(first, words.Count - first).TakeWhile(at => NameWords.IsName(words, at) && words[at].Clause == words[first].Clause).Select(at => words[at])];
     }
 
     /// <summary>Whether a name is the first of a sentence, and nothing before it tells that it is no subject.</summary>
@@ -91,17 +91,15 @@ internal sealed class Antecedents
 
         var before = first > 0 ? sentence[first - 1].Term.Folded : string.Empty;
         return !Prepositions.Contains(before) && !(sentence[at].Language == Languages.English && EnglishArticles.Contains(before))
-            && !Enumerable.Range(0, first).Any(i => IsName(sentence, i) && sentence[i].Term.Stem != sentence[at].Term.Stem);
+            && !Enumerable.Range(0, first).Any(i => NameWords.IsName(sentence, i) && sentence[i].Term.Stem != sentence[at].Term.Stem);
     }
 
     /// <summary>Whether a name is of who says or thinks something.</summary>
     private static bool Speaks(IReadOnlyList<CheckWord> sentence, int at) => SpeechReader.Read(sentence).Any(last => SpeakerNames.Of(sentence, last).Contains(at))
         || (IsSubject(sentence, at) && sentence.Skip(at + 1).Take(Beside).Any(word => Views.Contains(word.Term.Folded)));
 
-    private static bool IsName(IReadOnlyList<CheckWord> words, int at) => NameWords.MayBeName(words, at) && NameWords.IsName(words, at, isTitle: false);
-
     /// <summary>Whether a word is a name, or a German noun that stands as names do.</summary>
-    private static bool MayBeName(IReadOnlyList<CheckWord> words, int at) => IsName(words, at) || (at > 0 && NameWords.MayBeName(words, at) && LeftOutNames.IsBare(words, at));
+    private static bool MayBeName(IReadOnlyList<CheckWord> words, int at) => NameWords.IsName(words, at) || (at > 0 && NameWords.MayBeName(words, at) && LeftOutNames.IsBare(words, at));
 
     /// <param name="OnlySpeaks">Whether the pronoun only says something: it may be named as the speaker and no more.</param>
     private sealed record Antecedent(CheckWord Name, bool OnlySpeaks);

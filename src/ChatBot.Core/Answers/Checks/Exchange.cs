@@ -5,6 +5,24 @@ internal static class Exchange
 {
     private const float SameOrder = 0.2f;
 
+    /// <summary>The first of two things of which a condition holds, each taken with each that follows it; null when it holds of none.</summary>
+    public static T? FirstOfPair<T>(IReadOnlyList<T> things, Func<T, T, bool> areSwapped)
+        where T : class
+    {
+        for (var i = 0; i < things.Count; i++)
+        {
+            for (var other = i + 1; other < things.Count; other++)
+            {
+                if (areSwapped(things[i], things[other]))
+                {
+                    return things[i];
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>How much more alike the surroundings of both words are to those in the evidence when the words are changed round; below 0 when they are as the evidence has them.</summary>
     public static float Gain(PlacedName one, PlacedName other, Surroundings surroundings, Comparison comparison)
     {

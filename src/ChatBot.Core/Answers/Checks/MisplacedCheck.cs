@@ -16,7 +16,7 @@ internal static class MisplacedCheck
     private static int? FirstWrongNumber(Comparison comparison)
     {
         var (claims, found) = (comparison.Sentence.Quantities, comparison.Evidence.Quantities);
-        var leftOut = found.Where(number => IsCount(number) && !claims.Any(claim => NumberCheck.IsSame(claim, number))).ToList();
+        var leftOut = found.Where(number => number.IsCount && !claims.Any(claim => NumberCheck.IsSame(claim, number))).ToList();
         if (leftOut.Count == 0)
         {
             return null;
@@ -24,7 +24,7 @@ internal static class MisplacedCheck
 
         var surroundings = new Surroundings(comparison, ReachOfNumber);
         float Likeness(Place place, Place there) => surroundings.Likeness(place, there, new(Numbers: true));
-        return claims.Where(IsCount)
+        return claims.Where(claim => claim.IsCount)
             .Where(claim => IsWrong(claim.Place, [.. found.Where(number => NumberCheck.IsSame(claim, number))], leftOut.Where(number => IsOfKind(claim, number)), claims.Count(other => other.Value == claim.Value)))
             .Select(claim => (int?)claim.First).FirstOrDefault();
 
@@ -39,7 +39,7 @@ internal static class MisplacedCheck
     /// <summary>A name must stand in another sentence of the evidence than the one that says nearly all the rest of it.</summary>
     private static int? FirstWrongName(Comparison comparison)
     {
-        var leftOut = NamePlaces.LeftOut(comparison);
+        var leftOut = comparison.Names.Count == 0 ? [] : NamePlaces.LeftOut(comparison);
         if (leftOut.Count == 0)
         {
             return null;
@@ -50,8 +50,8 @@ internal static class MisplacedCheck
 
         bool IsWrong(PlacedName name)
         {
-            float Likeness(Place there) => surroundings.Likeness(name.Place, there, Uncounted.Of(comparison, name))
-                + Prepositions.Likeness(comparison, name.Place, there);
+            var uncounted = Uncounted.Of(comparison, name);
+            float Likeness(Place there) => surroundings.Likeness(name.Place, there, uncounted) + Prepositions.Likeness(comparison, name.Place, there);
             return Best(name.There, Likeness) is { } here && Best(leftOut, Likeness) is { } other && other.Likeness > here.Likeness + MuchMoreOfName
                 && !name.There.Any(place => SentenceOf(comparison, place) == SentenceOf(comparison, other.Place))
                 && ShareIn(comparison, name.Place, SentenceOf(comparison, other.Place)) is var share && share >= MostOfSentence && share > ShareIn(comparison, name.Place, SentenceOf(comparison, here.Place));
@@ -70,8 +70,6 @@ internal static class MisplacedCheck
     }
 
     private static int SentenceOf(Comparison comparison, Place there) => comparison.Evidence.Words[there.First].Sentence;
-
-    private static bool IsCount(Quantity quantity) => quantity is { Kind: QuantityKind.Number, Value: not 1 };
 
     private static bool IsOfKind(Quantity claim, Quantity number) =>
         QuantityReader.IsYear(claim) == QuantityReader.IsYear(number) && (claim.Unit == number.Unit || claim.Unit is null);

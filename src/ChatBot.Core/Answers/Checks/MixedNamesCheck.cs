@@ -22,6 +22,6 @@ internal static class MixedNamesCheck
     {
         var words = comparison.Evidence.Words;
         return at >= 0 && next < words.Count && words[at].Clause == words[next].Clause && words[next].Term.Token.Start == words[at].Term.Token.End + 1
-            && NamePlaces.IsName(words, at) && NamePlaces.IsName(words, next);
+            && NameWords.IsName(words, at) && NameWords.IsName(words, next);
     }
 }

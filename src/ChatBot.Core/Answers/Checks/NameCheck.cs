@@ -15,7 +15,7 @@ internal static class NameCheck
     {
         var words = comparison.Sentence.Words;
         var days = comparison.Sentence.Days.Select(day => day.At).ToHashSet();
-        var numbers = comparison.Sentence.Quantities.SelectMany(quantity => Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1)).ToHashSet();
+        var numbers = comparison.Sentence.Quantities.SelectMany(quantity => quantity.Place.Words).ToHashSet();
         var isTitle = NameWords.AreTitle(words);
         LeftOutNames? leftOut = null;
         for (var i = 0; i < words.Count; i++)

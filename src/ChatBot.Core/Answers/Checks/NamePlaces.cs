@@ -12,26 +12,23 @@ internal static class NamePlaces
         var isTitle = NameWords.AreTitle(words);
         var days = comparison.Sentence.Days.Select(day => day.At).ToHashSet();
         bool IsPlaced(int i) => !days.Contains(i) && !comparison.IsFrame(i) && NameWords.MayBeName(words, i) && NameWords.IsName(words, i, isTitle) && Of(comparison, i).Any();
-        return [.. Runs(words, IsPlaced).Select(place => new PlacedName(place, Joined(Enumerable.Range(place.First, place.Last - place.First + 1).SelectMany(i => Of(comparison, i)))))];
+        return [.. Runs(words, IsPlaced).Select(place => new PlacedName(place, Joined(place.Words.SelectMany(i => Of(comparison, i)))))];
     }
 
     /// <summary>The names of a text, in order.</summary>
     public static IReadOnlyList<Place> In(CheckText text)
     {
         var days = text.Days.Select(day => day.At).ToHashSet();
-        return [.. Runs(text.Words, at => !days.Contains(at) && IsName(text.Words, at))];
+        return [.. Runs(text.Words, at => !days.Contains(at) && NameWords.IsName(text.Words, at))];
     }
 
     /// <summary>The names of the evidence that the sentence does not have, in order.</summary>
     public static IReadOnlyList<Place> LeftOut(Comparison comparison)
     {
         var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
-        return [.. comparison.Evidence.Names.Where(place => !Enumerable.Range(place.First, place.Last - place.First + 1).Any(at => comparison.InEvidence.Covered(at) > 0
+        return [.. comparison.Evidence.Names.Where(place => !place.Words.Any(at => comparison.InEvidence.Covered(at) > 0
             || words.Any(word => word.IsCapitalised && NameSpelling.IsSame(word.Term.Folded, evidence[at].Term.Folded))))];
     }
-
-    /// <summary>Whether a word of the evidence is a name or a part of one.</summary>
-    public static bool IsName(IReadOnlyList<CheckWord> words, int at) => NameWords.MayBeName(words, at) && NameWords.IsName(words, at, isTitle: false);
 
     /// <summary>Where a word of a name stands in the evidence.</summary>
     public static IEnumerable<int> Of(Comparison comparison, int word) =>

@@ -36,6 +36,9 @@ internal static class NameWords
     public static bool MayBeName(IReadOnlyList<CheckWord> words, int at) => words[at].IsCapitalised && words[at].IsContent && !words[at].Term.IsNumber && words[at].Term.Folded.Length > 1
         && !NoNames.Contains(words[at].Term.Folded) && !IsOfDollar(words, at) && Units.Of(words[at].Term.Folded) is null && !IsShouted(words, at);
 
+    /// <summary>Whether a word of a text that is no title is a name.</summary>
+    public static bool IsName(IReadOnlyList<CheckWord> words, int at) => MayBeName(words, at) && IsName(words, at, isTitle: false);
+
     /// <summary>Whether a word is a name and nothing else. Of the words that the lexicon knows these are, in German, those that both languages spell alike.</summary>
     public static bool IsName(IReadOnlyList<CheckWord> words, int at, bool isTitle)
     {

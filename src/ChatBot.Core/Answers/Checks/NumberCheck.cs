@@ -188,7 +188,7 @@ internal static class NumberCheck
     }
 
     /// <summary>Whether the evidence has the words of a number as they are, as it has names of the other language: "Four Corners".</summary>
-    private static bool StandsThere(Quantity claim, Comparison comparison) => Enumerable.Range(claim.First, claim.Last - claim.First + 1)
+    private static bool StandsThere(Quantity claim, Comparison comparison) => claim.Place.Words
         .All(i => comparison.Evidence.Words.Any(word => word.IsCapitalised && word.Term.Folded == comparison.Sentence.Words[i].Term.Folded));
 
     private static bool IsInOtherWords(Quantity claim, Comparison comparison) =>

@@ -24,7 +24,7 @@ internal static class NumbersInOtherWords
     public static bool AreTheTwo(Quantity number, CheckText sentence, CheckText evidence) => number is { Value: 2, Kind: QuantityKind.Number, Unit: null }
         && number.First > 0 && sentence.Words[number.First - 1].Term.Folded is "the" or "these" or "die" or "den" && !sentence.Words[number.First].Term.IsNumber
         && !evidence.Quantities.Any(found => found is { Value: > 1, Kind: QuantityKind.Number, Unit: null } && !QuantityReader.IsYear(found))
-        && Enumerable.Range(0, evidence.Words.Count).Where(at => NameWords.MayBeName(evidence.Words, at) && NameWords.IsName(evidence.Words, at, isTitle: false))
+        && Enumerable.Range(0, evidence.Words.Count).Where(at => NameWords.IsName(evidence.Words, at))
             .Select(at => evidence.Words[at].Term.Stem).Distinct().Take(2).Count() == 2;
 
     private static string[] WaysOf(Quantity number) => number switch

@@ -10,7 +10,7 @@ internal sealed class OppositeWords
         increase/decrease rise/fall rose/fell grow/shrink gain/lose win/lose won/lost accept/reject accept/refuse allow/forbid permit/ban support/oppose begin/end start/stop open/close
         buy/sell arrive/leave enter/leave build/destroy confirm/deny agree/disagree succeed/fail remember/forget love/hate attack/defend admit/deny approve/reject welcome/criticise
         praise/criticise strengthen/weaken raise/lower raise/cut expand/reduce extend/shorten add/remove include/exclude join/leave protect/threaten help/harm improve/worsen accelerate/slow
-        arrest/release hire/dismiss appoint/dismiss legalise/ban connect/separate unite/divide create/destroy appear/disappear win/lose victory/defeat advantage/disadvantage 
+        arrest/release hire/dismiss appoint/dismiss legalise/ban connect/separate unite/divide create/destroy appear/disappear win/lose victory/defeat advantage/disadvantage
         high/low higher/lower highest/lowest large/small larger/smaller largest/smallest big/small bigger/smaller biggest/smallest long/short longer/shorter old/young older/younger new/old
         early/late earlier/later north/south northern/southern east/west eastern/western left/right good/bad better/worse best/worst strong/weak
         stronger/weaker rich/poor warm/cold fast/slow easy/difficult possible/impossible legal/illegal true/false guilty/innocent public/private male/female positive/negative
@@ -24,7 +24,7 @@ internal sealed class OppositeWords
         stärken/schwächen verlängern/verkürzen erweitern/verringern hinzufügen/entfernen beitreten/austreten schützen/bedrohen verbessern/verschlechtern beschleunigen/verlangsamen
         verhaften/freilassen festgenommen/freigelassen einstellen/entlassen ernennen/entlassen vereinen/spalten verbinden/trennen erscheinen/verschwinden sieg/niederlage vorteil/nachteil
         hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
-        früh/spät früher/später  nord/süd norden/süden nördlich/südlich osten/westen östlich/westlich links/rechts linke/rechte gut/schlecht
+        früh/spät früher/später nord/süd norden/süden nördlich/südlich osten/westen östlich/westlich links/rechts linke/rechte gut/schlecht
         besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer einfach/schwierig möglich/unmöglich legal/illegal
         wahr/falsch schuldig/unschuldig öffentlich/privat männlich/weiblich positiv/negativ mehrheit/minderheit maximal/minimal erfolg/misserfolg krieg/frieden freund/feind
         lebendig/tot voll/leer hell/dunkel

@@ -8,6 +8,9 @@ namespace ChatBot.Core.Answers.Checks;
 /// <param name="IsRounded">Whether the text says that it is not exact: "rund", "about".</param>
 internal sealed record Quantity(double Value, QuantityKind Kind, string? Unit, int First, int Last, bool IsRounded)
 {
+    /// <summary>Whether it counts, measures or dates, and is no "one", which may be an article.</summary>
+    public bool IsCount => Kind == QuantityKind.Number && Value != 1;
+
     /// <summary>Its words.</summary>
     public Place Place => new(First, Last);
 }

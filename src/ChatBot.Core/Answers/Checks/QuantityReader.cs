@@ -104,7 +104,7 @@ internal static class QuantityReader
             if (next.First - one.Last is > 1 and <= LongestShare && ShareWords.Contains(terms[next.First - 1].Folded) && (one.Unit ?? next.Unit) is { } unit && unit != "percent"
                 && Enumerable.Range(one.Last + 1, next.First - one.Last - 2).All(at => terms[at].Folded == "out" || Units.Of(terms[at].Folded) == one.Unit))
             {
-                found[i] = IsYear(one) ? one : one with { Unit = one.Unit ?? unit };
+                found[i] = IsYear(one) ? one : one with { Unit = unit };
                 found[i + 1] = IsYear(next) ? next : next with { Unit = next.Unit ?? unit };
             }
         }

@@ -38,7 +38,7 @@ internal static class SupportCheck
     private static float CoverageOfChecked(Comparison comparison, int quotes)
     {
         var words = comparison.Sentence.Words;
-        var numbers = comparison.Sentence.Quantities.SelectMany(quantity => Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1)).ToHashSet();
+        var numbers = comparison.Sentence.Quantities.SelectMany(quantity => quantity.Place.Words).ToHashSet();
         return Coverage(
             comparison.Sentence,
             i => numbers.Contains(i) || (words[i].IsCapitalised && words[i].Term.IsNameLike && NameCheck.IsFoundIn(words[i].Term.Folded, comparison.Evidence)) ? 1 : comparison.MatchOfMeant(i),

@@ -8,8 +8,7 @@ internal sealed class Surroundings(Comparison comparison, float reach)
     private const float Least = 0.02f;
     private const int Farthest = 40;
 
-    private readonly AlignedWords aligned = comparison.Aligned;
-    private readonly float[] nearness = [.. Enumerable.Range(0, Farthest + 1).Select(distance => MathF.Exp(-(distance - 1) / reach))];
+    private float[]? nearness;
 
     /// <summary>How alike they are, all words counted.</summary>
     public float Likeness(int word, int at) => Likeness(new(word, word), new(at, at), default);
@@ -18,6 +17,8 @@ internal sealed class Surroundings(Comparison comparison, float reach)
     /// <param name="uncounted">What does not count.</param>
     public float Likeness(Place place, Place there, Uncounted uncounted)
     {
+        var aligned = comparison.Aligned;
+        nearness ??= [.. Enumerable.Range(0, Farthest + 1).Select(distance => MathF.Exp(-(distance - 1) / reach))];
         var (words, evidence) = (aligned.Words, aligned.Evidence);
         var sum = 0f;
         for (var i = 0; i < words.Length; i++)
@@ -52,6 +53,6 @@ internal sealed class Surroundings(Comparison comparison, float reach)
     private float Near(AlignedWord[] words, Place place, int at)
     {
         var distance = at < place.First ? place.First - at : at - place.Last;
-        return distance > Farthest ? 0 : nearness[distance] * (words[at].Clause == words[place.First].Clause ? 1 : InAnotherClause);
+        return distance > Farthest ? 0 : nearness![distance] * (words[at].Clause == words[place.First].Clause ? 1 : InAnotherClause);
     }
 }

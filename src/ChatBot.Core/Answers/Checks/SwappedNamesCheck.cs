@@ -19,20 +19,9 @@ internal static class SwappedNamesCheck
     /// <summary>The number of the first word of the first of two names that stand in each other's places; null when none do.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
-        var names = comparison.Names;
         var surroundings = new Surroundings(comparison, Reach);
-        for (var i = 0; i < names.Count; i++)
-        {
-            for (var other = i + 1; other < names.Count; other++)
-            {
-                if (MayBeSwapped(names[i], names[other], comparison) && Exchange.Gain(names[i], names[other], surroundings, comparison) > (comparison.IsOneLanguage ? MuchMoreInSameLanguage : MuchMoreInTranslation))
-                {
-                    return names[i].Place.First;
-                }
-            }
-        }
-
-        return null;
+        var muchMore = comparison.IsOneLanguage ? MuchMoreInSameLanguage : MuchMoreInTranslation;
+        return Exchange.FirstOfPair(comparison.Names, (one, other) => MayBeSwapped(one, other, comparison) && Exchange.Gain(one, other, surroundings, comparison) > muchMore)?.Place.First;
     }
 
     /// <summary>Whether the order of two names tells something: not that of a list, of a name within a phrase, or of an adjective, which German writes small.</summary>
@@ -46,7 +35,7 @@ internal static class SwappedNamesCheck
             && !one.There.Any(place => other.There.Any(there => place.First < there.First ? AreListed(evidence, place, there) : AreListed(evidence, there, place)));
     }
 
-    private static bool IsAdjective(PlacedName name, Comparison comparison) => Enumerable.Range(name.Place.First, name.Place.Last - name.Place.First + 1)
+    private static bool IsAdjective(PlacedName name, Comparison comparison) => name.Place.Words
         .Any(i => comparison.InEvidence.Of(i).Any(match => match.Weight >= Same && !comparison.Evidence.Words[match.At].IsCapitalised));
 
     /// <summary>Whether nothing but names and what joins them stands between two names.</summary>
@@ -54,7 +43,7 @@ internal static class SwappedNamesCheck
     {
         for (var i = one.Last + 1; i < other.First; i++)
         {
-            if (!Joining.Contains(words[i].Term.Folded) && !(words[i].Language == Languages.English ? words[i].IsCapitalised : NamePlaces.IsName(words, i)))
+            if (!Joining.Contains(words[i].Term.Folded) && !(words[i].Language == Languages.English ? words[i].IsCapitalised : NameWords.IsName(words, i)))
             {
                 return false;
             }

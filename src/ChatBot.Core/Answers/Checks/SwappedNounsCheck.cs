@@ -14,20 +14,8 @@ internal static class SwappedNounsCheck
     /// <summary>The number of the first of two nouns that stand in each other's places; null when none do.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
-        var nouns = Nouns(comparison);
         var surroundings = new Surroundings(comparison, Reach);
-        for (var i = 0; i < nouns.Count; i++)
-        {
-            for (var other = i + 1; other < nouns.Count; other++)
-            {
-                if (MayBeSwapped(nouns[i], nouns[other], comparison) && Exchange.Gain(nouns[i], nouns[other], surroundings, comparison) > MuchMore)
-                {
-                    return nouns[i].Place.First;
-                }
-            }
-        }
-
-        return null;
+        return Exchange.FirstOfPair(Nouns(comparison), (one, other) => MayBeSwapped(one, other, comparison) && Exchange.Gain(one, other, surroundings, comparison) > MuchMore)?.Place.First;
     }
 
     /// <summary>Whether two nouns stand apart in both texts, so that what stands around them tells them apart, and in another order.</summary>

@@ -12,20 +12,9 @@ internal static class SwappedNumbersCheck
     /// <summary>The number of the first word of the first of two numbers that stand in each other's places; null when none do.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
-        var claims = comparison.Sentence.Quantities.Where(claim => claim is { Kind: QuantityKind.Number, Value: not 1 }).ToList();
+        var claims = comparison.Sentence.Quantities.Where(claim => claim.IsCount).ToList();
         var surroundings = new Surroundings(comparison, Reach);
-        for (var i = 0; i < claims.Count; i++)
-        {
-            for (var other = i + 1; other < claims.Count; other++)
-            {
-                if (MayBeSwapped(claims[i], claims[other]) && AreSwapped(claims[i], claims[other], surroundings, comparison))
-                {
-                    return claims[i].First;
-                }
-            }
-        }
-
-        return null;
+        return Exchange.FirstOfPair(claims, (one, other) => MayBeSwapped(one, other) && AreSwapped(one, other, surroundings, comparison))?.First;
     }
 
     private static bool MayBeSwapped(Quantity one, Quantity other) => !NumberCheck.IsSame(one, other) && other.First - one.Last > FewestBetween

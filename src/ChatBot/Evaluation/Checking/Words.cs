@@ -31,6 +31,22 @@ internal static partial class Words
     /// <summary>The text with another one in the place of a stretch of it.</summary>
     public static string Replace(string text, Capture place, string other) => text[..place.Index] + other + text[(place.Index + place.Length)..];
 
+    /// <summary>A text with the first two stretches that follow one another and of which a condition holds, with what stands between them, in each other's places; null when it holds of none.</summary>
+    public static string? Swap(string text, IReadOnlyList<Match> places, Func<Match, Match, string, bool> maySwap)
+    {
+        for (var i = 0; i + 1 < places.Count; i++)
+        {
+            var (one, other) = (places[i], places[i + 1]);
+            var between = text[(one.Index + one.Length)..other.Index];
+            if (maySwap(one, other, between))
+            {
+                return $"{text[..one.Index]}{other.Value}{between}{one.Value}{text[(other.Index + other.Length)..]}";
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>One of several, or null when there is none.</summary>
     public static T? Any<T>(IReadOnlyList<T> items, Random random)
         where T : class => items.Count == 0 ? null : items[random.Next(items.Count)];

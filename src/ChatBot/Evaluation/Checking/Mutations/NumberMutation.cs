@@ -37,21 +37,8 @@ internal static partial class NumberMutation
     }
 
     /// <summary>A text with the first two numbers that have words between them in each other's places; null when there are none. Years change places with years.</summary>
-    private static string? Swapped(string text)
-    {
-        var numbers = Numerals.In(text);
-        for (var i = 0; i + 1 < numbers.Count; i++)
-        {
-            var (one, other) = (numbers[i], numbers[i + 1]);
-            var between = text[(one.Index + one.Length)..other.Index];
-            if (one.Value != other.Value && Year().IsMatch(one.Value) == Year().IsMatch(other.Value) && Words.Pattern().Count(between) >= FewestBetween)
-            {
-                return $"{text[..one.Index]}{other.Value}{between}{one.Value}{text[(other.Index + other.Length)..]}";
-            }
-        }
-
-        return null;
-    }
+    private static string? Swapped(string text) => Words.Swap(text, Numerals.In(text), (one, other, between) =>
+        one.Value != other.Value && Year().IsMatch(one.Value) == Year().IsMatch(other.Value) && Words.Pattern().Count(between) >= FewestBetween);
 
     /// <summary>The number with one of its digits changed, which is not the last of several when that is a zero.</summary>
     private static string Changed(string number, Random random)

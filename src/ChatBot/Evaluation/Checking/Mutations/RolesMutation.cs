@@ -24,20 +24,8 @@ internal static partial class RolesMutation
     }
 
     /// <summary>A text with the first two of some words that have so many words and perhaps a verb between them in each other's places; null when there are none.</summary>
-    private static string? Swapped(string text, IReadOnlyList<Match> words, int fewestBetween)
-    {
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            var (one, other) = (words[i], words[i + 1]);
-            var between = text[(one.Index + one.Length)..other.Index];
-            if (HasVerbPerhaps(between) && Words.Pattern().Count(between) >= fewestBetween && one.Value.Split(' ').All(word => NameTable.IsStrange(word, other.Value)))
-            {
-                return $"{text[..one.Index]}{other.Value}{between}{one.Value}{text[(other.Index + other.Length)..]}";
-            }
-        }
-
-        return null;
-    }
+    private static string? Swapped(string text, IReadOnlyList<Match> words, int fewestBetween) => Words.Swap(text, words, (one, other, between) =>
+        HasVerbPerhaps(between) && Words.Pattern().Count(between) >= fewestBetween && one.Value.Split(' ').All(word => NameTable.IsStrange(word, other.Value)));
 
     private static bool HasVerbPerhaps(string between) => Words.Pattern().Matches(between).Any(word => char.IsLower(word.Value[0]) && !Joining().IsMatch(word.Value));
 
