@@ -27,6 +27,8 @@ internal static class CalendarReader
     private static readonly FrozenSet<string> BeforeMonth = WordSet.Of(
         "in of since until till by early late mid last next this from to between and through during every the");
 
+    private static readonly FrozenSet<string> AfterMonth = WordSet.Of("is was has had will would can could might saw sees brought brings");
+
     public static IReadOnlyList<CalendarDay> Read(string text, IReadOnlyList<Term> terms, string language)
     {
         var found = new List<CalendarDay>();
@@ -76,7 +78,8 @@ internal static class CalendarReader
 
         var endsWithStop = terms[at].Token.End < text.Length && text[terms[at].Token.End] == '.' && BeforeMonth.Contains(at > 0 ? terms[at - 1].Folded : string.Empty);
         var besideNumber = (at > 0 && terms[at - 1].IsNumber) || (at + 1 < terms.Count && terms[at + 1].IsNumber);
-        return besideNumber || (folded is not ("may" or "march") && endsWithStop) || (folded is "may" or "march" && at > 0 && BeforeMonth.Contains(terms[at - 1].Folded));
+        return besideNumber || (folded is not ("may" or "march") && endsWithStop) || (folded is "may" or "march" && at > 0 && BeforeMonth.Contains(terms[at - 1].Folded))
+            || (folded == "march" && at + 1 < terms.Count && AfterMonth.Contains(terms[at + 1].Folded));
     }
 
     private static FrozenDictionary<string, string> Table(params string[] rows)

@@ -21,7 +21,7 @@ internal static class NegationReader
     private static readonly string[] GermanBeginnings =
     [
         "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "stattdess", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
-        "bestreit", "bestritt", "abgerat", "abzurat", "abrat", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt", "ausserstand", "hinder", "gehinder",
+        "bestreit", "bestritt", "abgerat", "abzurat", "abrat", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt", "ausserstand", "hinder", "gehinder", "entzieh", "entzog",
     ];
 
     private static readonly string[] EnglishBeginnings =
@@ -45,8 +45,9 @@ internal static class NegationReader
     private static readonly FrozenSet<string> Lost = WordSet.Of("form risk danger reach sight control use work order stock service office touch question");
 
     private static readonly string[] EnglishSuffixes = ["less"];
-    private static readonly string[] GermanSuffixes = ["los", "lose", "losen", "loser", "loses", "losem"];
+    private static readonly string[] GermanSuffixes = [.. new[] { "los", "arm" }.SelectMany(suffix => new[] { "", "e", "en", "er", "es", "em" }.Select(ending => suffix + ending))];
     private static readonly FrozenSet<string> NoSuffix = WordSet.Of("nevertheless nonetheless regardless doubtless wireless schlosser schlossen geschlossen beschlossen");
+    private const string Warm = "warm";
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?;:");
 
@@ -104,7 +105,7 @@ internal static class NegationReader
     private static bool StartsWithAny(string folded, string[] beginnings) => Array.Exists(beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
 
     private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
-        && ((folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix)) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded)));
+        && ((folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix)) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded) && !folded.Contains(Warm, StringComparison.Ordinal)));
 
     /// <summary>"Not long after" is soon after, "nicht schlecht" is good, "so viel wie seit Jahren nicht" is more than for years.</summary>
     private static bool IsOfPhrase(IReadOnlyList<Term> terms, int at)

@@ -108,7 +108,7 @@ internal static class NumberCheck
     /// <summary>Whether what has the value of one is an article, "ein", and stands before something else than a claim in digits counts.</summary>
     private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) =>
         claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence) && !IsOneOf(found, comparison.Evidence)
-        && (IsBeforeNumber(found, comparison.Evidence) || (Counted(claim, comparison.Sentence, comparison) is { } thing && Counted(found, comparison.Evidence, comparison) is { } other
+        && (IsBeforeNumber(found, comparison.Evidence) || (Counted(claim, comparison.Sentence) is { } thing && Counted(found, comparison.Evidence) is { } other
             && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing))));
 
     /// <summary>"Einer von vier".</summary>
@@ -206,13 +206,13 @@ internal static class NumberCheck
     private static bool CountsSomethingElse(Quantity claim, List<Quantity> same, Comparison comparison)
     {
         // A year counts nothing.
-        if (QuantityReader.IsYear(claim) || claim.Kind == QuantityKind.Several || Counted(claim, comparison.Sentence, comparison) is not { } thing)
+        if (QuantityReader.IsYear(claim) || claim.Kind == QuantityKind.Several || Counted(claim, comparison.Sentence) is not { } thing)
         {
             return false;
         }
 
         var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
-        var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && Counted(found, comparison.Evidence, comparison) is { } counted && things.Contains(counted)).ToList();
+        var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && CountedBy(found, comparison.Evidence).Any(things.Contains)).ToList();
 
         // "Ein" is an article as often as a number: only another number right before the same thing tells.
         if (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence) && !counts.Exists(found => things.Contains(found.Last + 1)))
@@ -221,15 +221,27 @@ internal static class NumberCheck
         }
 
         return counts.Count > 0 && counts.TrueForAll(found => !IsSame(claim, found) && found.Kind == QuantityKind.Number)
-            && same.TrueForAll(found => !(!comparison.IsOneLanguage && IsAlone(found, comparison.Evidence)) && !(Counted(found, comparison.Evidence, comparison) is { } counted && things.Contains(counted)) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
+            && same.TrueForAll(found => !(!comparison.IsOneLanguage && IsAlone(found, comparison.Evidence)) && !CountedBy(found, comparison.Evidence).Any(things.Contains) && things.TrueForAll(at => Math.Abs(at - found.Last) > NearWords));
     }
 
     /// <summary>Whether a number ends its clause, and so counts what was named before: "four days, paid for five".</summary>
     private static bool IsAlone(Quantity found, CheckText text) =>
         found is { Unit: null, Kind: QuantityKind.Number } && (found.Last + 1 == text.Words.Count || text.Words[found.Last + 1].Clause != text.Words[found.Last].Clause);
 
+    /// <summary>The words of the evidence that may be what a number counts: the counted one, and in English the others of its noun, "four Tesco accounts".</summary>
+    private static IEnumerable<int> CountedBy(Quantity found, CheckText evidence)
+    {
+        if (Counted(found, evidence) is not { } counted)
+        {
+            return [];
+        }
+
+        return evidence.Words[counted].Language == Languages.German ? [counted]
+            : Enumerable.Range(counted, Math.Min(NearWords, evidence.Words.Count - counted)).TakeWhile(i => evidence.Words[i].Clause == evidence.Words[counted].Clause && evidence.Words[i].IsContent && !evidence.Words[i].Term.IsNumber);
+    }
+
     /// <summary>The word that a number counts: the first with content after it; in German the first noun, if there is one near: "51 % stimmte für ein Parlament" counts no votes.</summary>
-    private static int? Counted(Quantity quantity, CheckText text, Comparison comparison)
+    private static int? Counted(Quantity quantity, CheckText text)
     {
         var near = Enumerable.Range(quantity.Last + 1, Math.Max(0, Math.Min(NearWords, text.Words.Count - quantity.Last - 1)))
             .TakeWhile(i => text.Words[i].Clause == text.Words[quantity.Last].Clause).Where(i => text.Words[i].IsContent).ToList();

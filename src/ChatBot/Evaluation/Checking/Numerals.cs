@@ -15,6 +15,10 @@ internal static partial class Numerals
         return Pattern().Matches(text).Any(match => Digits(match.Value) == digits) || NumberWords.Has(text, digits);
     }
 
+    /// <summary>Whether a text has a number in any way: as a part of others ("27:37", the year 1862 in "1860–62") or in other words ("both").</summary>
+    public static bool MaySay(string text, string number) => Has(text, number) || NumberWords.MaySay(text, Digits(number))
+        || Run().Matches(text).Any(match => match.Value == number) || Years().Matches(text).Any(match => match.Groups["century"].Value + match.Groups["end"].Value == number);
+
     /// <summary>Whether a number has neither separators nor the look of a year.</summary>
     public static bool IsPlain(string number) => number.Length < 4 && number.All(char.IsAsciiDigit);
 
@@ -23,4 +27,10 @@ internal static partial class Numerals
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}.,:-])[0-9]+(?:[.,][0-9]+)*(?![\p{L}\p{Nd}:½¼¾]|[.,][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Run();
+
+    [GeneratedRegex("(?<![0-9])(?<century>[0-9]{2})[0-9]{2}[-–/](?<end>[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 }

@@ -21,6 +21,8 @@ public sealed class NegationCheckTests
     [Theory]
     [InlineData("en", "The mayor promised that the old bakery shop will open until autumn.", "Die Bürgermeisterin versprach, dass der alte Bäckerladen bis zum Herbst auf keinen Fall öffnen werde.", "de")]
     [InlineData("de", "Aus diesem Grund hat der Bäcker das Dorf verlassen.", "But this is not the reason why the baker left the village.", "en")]
+    [InlineData("en", "The water-poor village looked like winning.", "Das wasserarme Dorf sah nicht nach einem Sieg aus.", "de")]
+    [InlineData("en", "The mayor avoided the bakers and responded openly.", "Die Bürgermeisterin entzog sich den Bäckern und antwortete nicht offen.", "de")]
     [InlineData("en", "The roadless villages are very popular.", "Die straßenlosen Dörfer sind nicht sehr beliebt.", "de")]
     [InlineData("en", "The whale was found to be a dangerous animal.", "Am Strand lag ein Wal. Man stellte fest, dass der Wal kein gefährliches Tier war.", "de")]
     public void A_translation_that_leaves_out_what_denies_fails(string language, string sentence, string text, string textLanguage) =>

@@ -35,6 +35,14 @@ public sealed class NumberCheckTests
         Assert.Equal(result, Check(sentence, language, text, language == "de" ? "en" : "de").Result);
 
     [Fact]
+    public void A_pair_of_people_is_not_the_number_of_what_they_have()
+    {
+        const string Text = "A couple could open four Wieland bakeries at the harbour.";
+        Assert.Equal((CheckResult.WrongNumber, "zwei"), Check("Ein Paar könnte zwei Bäckereien am Hafen eröffnen.", "de", Text, "en"));
+        Assert.Equal((CheckResult.Verified, null), Check("Ein Paar könnte vier Bäckereien am Hafen eröffnen.", "de", Text, "en"));
+    }
+
+    [Fact]
     public void An_article_is_no_number_of_something_else() =>
         Assert.Equal((CheckResult.WrongNumber, "1"), Check("Die Mannschaft holte 1 Punkt.", "de", "Die Mannschaft holte drei Punkte und zeigte ein gutes Spiel.", "de"));
 

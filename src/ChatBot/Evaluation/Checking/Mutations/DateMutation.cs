@@ -23,7 +23,7 @@ internal static partial class DateMutation
         foreach (Match year in Year().Matches(statement.Text).Take(1))
         {
             var other = (int.Parse(year.Value, CultureInfo.InvariantCulture) + 1 + random.Next(MostYears)).ToString(CultureInfo.InvariantCulture);
-            if (!paragraph.Contains(other, StringComparison.Ordinal) && !statement.Text.Contains(other, StringComparison.Ordinal))
+            if (!Numerals.MaySay(paragraph, other) && !Numerals.MaySay(statement.Text, other))
             {
                 yield return CheckCase.Wrong(MutationKinds.Date, Words.Replace(statement.Text, year, other), statement);
             }

@@ -7,13 +7,15 @@ namespace ChatBot.Evaluation.Checking.Mutations;
 internal static partial class NumberMutation
 {
     private const int FewestBetween = 3;
+    private const double Rounding = 0.05;
 
     /// <summary>A number that stands nowhere in the paragraph, and one that stands there for something else.</summary>
     public static IEnumerable<CheckCase> Of(Statement statement, Random random)
     {
         var paragraph = statement.Paragraph.Text;
         if (Words.Any([.. Numerals.In(statement.Text).Where(number => !Year().IsMatch(number.Value))], random) is { } digits
-            && Changed(digits.Value, random) is var changed && !Numerals.Has(paragraph, changed) && !Numerals.Has(statement.Text, changed))
+            && Changed(digits.Value, random) is var changed && !Numerals.MaySay(paragraph, changed) && !Numerals.MaySay(statement.Text, changed)
+            && (Numerals.Has(paragraph, digits.Value) || IsFar(digits.Value, changed)))
         {
             yield return CheckCase.Wrong(MutationKinds.Number, Words.Replace(statement.Text, digits, changed), statement);
         }
@@ -39,6 +41,13 @@ internal static partial class NumberMutation
     /// <summary>A text with the first two numbers that have words between them in each other's places; null when there are none. Years change places with years.</summary>
     private static string? Swapped(string text) => Words.Swap(text, Numerals.In(text), (one, other, between) =>
         one.Value != other.Value && Year().IsMatch(one.Value) == Year().IsMatch(other.Value) && Words.Pattern().Count(between) >= FewestBetween);
+
+    /// <summary>Whether a number is so far from another that it is no other rounding of the same: what the paragraph has in another unit is right within some percent.</summary>
+    private static bool IsFar(string number, string changed)
+    {
+        var (one, other) = (double.Parse(Numerals.Digits(number), CultureInfo.InvariantCulture), double.Parse(Numerals.Digits(changed), CultureInfo.InvariantCulture));
+        return Math.Abs(one - other) > Rounding * Math.Max(one, other);
+    }
 
     /// <summary>The number with one of its digits changed, which is not the last of several when that is a zero.</summary>
     private static string Changed(string number, Random random)

@@ -31,7 +31,7 @@ internal static class QuoteMutation
         var isCited = random.Next(2) == 0;
         yield return new(StatementKinds.Quoted, true, Draft(string.Join(' ', run)), statement.Paragraph, statement.Language, statement.Article, null, []);
         var altered = string.Join(' ', Altered(run, unrelated.Paragraph.Text, random));
-        if (!text.Contains(altered, StringComparison.OrdinalIgnoreCase))
+        if (!string.Join(' ', words).Contains(altered, StringComparison.OrdinalIgnoreCase))
         {
             yield return CheckCase.Wrong(MutationKinds.Quote, Draft(altered), statement.Paragraph, statement);
         }
