@@ -85,7 +85,7 @@ public sealed class EvidenceCheck
         var antecedents = new Antecedents(cited.Select(passage => (Read(passage), Before(passage, evidence))));
         var comparison = new Comparison(reader.Read(ownWords.Text, language), ownWords.Quoted, read, beside.Select(Read), antecedents, language);
         var (result, word) = statements.Check(comparison);
-        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(comparison, others.Select(Read)))
+        if (result == CheckResult.Verified && OtherParagraphCheck.IsFrom(comparison, [.. others.Select(Read)]))
         {
             result = CheckResult.WrongParagraph;
         }

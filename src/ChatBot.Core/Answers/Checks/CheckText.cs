@@ -14,6 +14,7 @@ internal sealed record CheckText(
     private IReadOnlyList<(int At, int Pole)>? poles;
     private IReadOnlyList<Place>? names;
     private uint?[]? prepositions;
+    private LikenessWords? likeness;
 
     /// <summary>The words by what they can be recognised by.</summary>
     public WordIndex Index => index ??= new(Words);
@@ -26,6 +27,9 @@ internal sealed record CheckText(
 
     /// <summary>The kinds of the preposition before a word: <see cref="Prepositions"/>.</summary>
     public uint PrepositionBefore(int at) => (prepositions ??= new uint?[Words.Count])[at] ??= Prepositions.Before(Words, at);
+
+    /// <summary>What <see cref="TranslatedSentence"/> needs of it.</summary>
+    public LikenessWords Likeness => likeness ??= new(this);
 
     /// <summary>Several texts as one; sentences and clauses stay apart.</summary>
     public static CheckText Concat(IReadOnlyList<CheckText> texts)

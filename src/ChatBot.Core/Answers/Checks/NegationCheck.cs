@@ -39,6 +39,9 @@ internal static class NegationCheck
     {
         var (sentence, evidence) = (comparison.Sentence, comparison.Evidence);
         bool Counts(Negation negation) => comparison.IsOneLanguage || !negation.IsOfPhrase;
+
+        // "Rather" alone is "recht".
+        bool MeansOther(Negation negation) => negation.IsSeveralWords && !comparison.IsOneLanguage;
         var hasOwnWords = Enumerable.Range(0, sentence.Words.Count).Any(i => sentence.Words[i].IsContent && !comparison.IsFrame(i));
         if (evidence.Negations.Count(negation => IsCutOff(negation, comparison) && (hasOwnWords || IsRestQuoted(negation, comparison))) > sentence.Negations.Count)
         {
@@ -56,9 +59,9 @@ internal static class NegationCheck
 
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
         var there = evidence.Negations.Where(negation => Counts(negation) && IsThere(negation)).ToLookup(negation => negation.IsImplied);
-        var implied = there[true].Count(negation => comparison.InEvidence.Covered(negation.At) < Aligned);
+        var implied = there[true].Count(negation => MeansOther(negation) || comparison.InEvidence.Covered(negation.At) < Aligned);
         var said = sentence.Negations.Count(negation => Counts(negation) && !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences));
-        var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && comparison.InEvidence.Match(negation.At) < Aligned
+        var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && (MeansOther(negation) || comparison.InEvidence.Match(negation.At) < Aligned)
             && !(Preferences.Contains(sentence.Words[negation.At].Term.Folded) && HasAny(saidThere, Preferences)));
         if (said > there[false].Count() + implied + Limited(sentence.Words, saidThere))
         {

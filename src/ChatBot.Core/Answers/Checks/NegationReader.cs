@@ -66,7 +66,7 @@ internal static class NegationReader
             }
             else if (IsImplied(terms, i, folded, language) || IsYetTo(terms, i) || IsPrefix(text, terms[i]))
             {
-                found.Add(new(i, IsImplied: true, IsFailure(folded)));
+                found.Add(new(i, IsImplied: true, IsFailure(folded)) { IsSeveralWords = DenyTogether(terms, i, language) });
             }
         }
 
@@ -97,10 +97,15 @@ internal static class NegationReader
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
         return language == Languages.English
             ? (StartsWithAny(folded, EnglishBeginnings) && !(before == "a" && folded is "few" or "little"))
-                || (folded == "rather" && next == "than") || (folded == "short" && next is "of" or "on") || (folded == "far" && next == "from") || (folded == "out" && next == "of" && at + 2 < terms.Count && Lost.Contains(terms[at + 2].Folded)) || (folded == "less" && next != "than") || folded is "except" or "deter" or "deters"
+                || DenyTogether(terms, at, language) || (folded == "less" && next != "than") || folded is "except" or "deter" or "deters"
                 || DeniesByAffix(folded, EnglishSuffixes)
             : (StartsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || (!char.IsUpper(terms[at].Token.Text[0]) && DeniesByAffix(folded, GermanSuffixes));
     }
+
+    /// <summary>"Rather than", "short of", "far from", "out of form": none of the words denies alone.</summary>
+    private static bool DenyTogether(IReadOnlyList<Term> terms, int at, string language) => language == Languages.English && at + 1 < terms.Count
+        && ((terms[at].Folded, terms[at + 1].Folded) is ("rather", "than") or ("short", "of" or "on") or ("far", "from")
+            || ((terms[at].Folded, terms[at + 1].Folded) is ("out", "of") && at + 2 < terms.Count && Lost.Contains(terms[at + 2].Folded)));
 
     private static bool StartsWithAny(string folded, string[] beginnings) => Array.Exists(beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
 
@@ -143,4 +148,7 @@ internal sealed record Negation(int At, bool IsImplied, bool IsFailure = false)
 {
     /// <summary>Whether it says something together with the words beside it that the other language says without denying.</summary>
     public bool IsOfPhrase { get; init; }
+
+    /// <summary>Whether the word denies only together with the next ones, and means something else alone: "rather than".</summary>
+    public bool IsSeveralWords { get; init; }
 }

@@ -13,18 +13,29 @@ internal static class OtherParagraphCheck
     private const int Short = 5;
     private const float More = 0.1f;
 
+    private const float LeastLikeness = 0.4f;
+    private const float MoreLikeness = 0.15f;
+
     /// <summary>Whether one of the other paragraphs has much more of the sentence than those it cites.</summary>
-    public static bool IsFrom(Comparison comparison, IEnumerable<CitedParagraph> others)
+    public static bool IsFrom(Comparison comparison, IReadOnlyList<CitedParagraph> others)
     {
         var sentence = comparison.Sentence;
         var count = sentence.Words.Count(word => word.IsContent);
-        if (count == 0)
+        if (count == 0 || others.Count == 0)
         {
             return false;
         }
 
         var share = SupportCheck.Share(comparison);
-        return share < (count <= Short ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
+        var hasFewWords = share < (count <= Short ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
             && others.Any(other => SupportCheck.Share(sentence, other.Words) >= share + (count <= Short ? More : MuchMore));
+        return hasFewWords ? !TranslatedSentence.Is(comparison) : !comparison.IsOneLanguage && HasOriginal(comparison, others);
+    }
+
+    /// <summary>Whether one of them has a sentence that this is a translation of, and the cited paragraphs have none.</summary>
+    private static bool HasOriginal(Comparison comparison, IEnumerable<CitedParagraph> others)
+    {
+        var likeness = TranslatedSentence.Likeness(comparison, comparison.Evidence);
+        return others.Any(other => TranslatedSentence.Likeness(comparison, other.Words) is var there && there >= LeastLikeness && there >= likeness + MoreLikeness);
     }
 }
