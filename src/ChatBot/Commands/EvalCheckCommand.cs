@@ -15,19 +15,25 @@ internal static class EvalCheckCommand
     public static Command Create(Option<string?> data, Option<bool> json, Func<string, WebApplication> build)
     {
         var pairs = new Option<string[]>("--pairs") { Description = "A .jsonl file of {\"doc\",\"de\",\"en\"}: sentences in both languages, in the order of their documents; may be given several times" };
+        var sentences = new Option<int>("--sentences") { Description = "How many sentences of a document of --pairs make a paragraph", DefaultValueFactory = _ => 1 };
         var paragraphs = new Option<string[]>("--paragraphs") { Description = "A .jsonl file of {\"id\",\"article\"?,\"text\"}, in the order of their articles" };
         var questions = new Option<string[]>("--questions") { Description = "A .jsonl file of {\"id\",\"question\",\"paragraph\",\"answers\"}" };
         var injections = new Option<string[]>("--injections") { Description = "A .jsonl file of {\"text\",\"label\"?}: texts that try to command a model; rows with label 0 do not" };
         var seed = new Option<int>("--seed") { Description = "Draws other wrong sentences: rates that hold for one draw only are luck", DefaultValueFactory = _ => 1 };
         var html = new Option<string?>("--html") { Description = "A page to write, with the sentences that came out wrong" };
-        var command = new Command("check", "Measures how many wrong sentences the evidence check lets through, and how many right ones it drops") { pairs, paragraphs, questions, injections, seed, html };
+        var command = new Command("check", "Measures how many wrong sentences the evidence check lets through, and how many right ones it drops") { pairs, sentences, paragraphs, questions, injections, seed, html };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var input = new Input(
-                parsed.GetValue(pairs) ?? [], parsed.GetValue(paragraphs) ?? [], parsed.GetValue(questions) ?? [], parsed.GetValue(injections) ?? [], parsed.GetValue(seed), parsed.GetValue(html));
+                parsed.GetValue(pairs) ?? [], parsed.GetValue(sentences), parsed.GetValue(paragraphs) ?? [], parsed.GetValue(questions) ?? [], parsed.GetValue(injections) ?? [], parsed.GetValue(seed), parsed.GetValue(html));
             if (input.Pairs.Length + input.Paragraphs.Length == 0)
             {
                 throw new UsageException("eval check needs sentences: --pairs or --paragraphs.");
+            }
+
+            if (input.Sentences < 1)
+            {
+                throw new UsageException($"--sentences is {input.Sentences}. A paragraph has one sentence or more.");
             }
 
             using var folder = new EvaluationData(parsed.GetValue(data));
@@ -67,7 +73,7 @@ internal static class EvalCheckCommand
         foreach (var file in input.Pairs)
         {
             var pairs = await EvaluationRows.PairsAsync(file, cancellationToken);
-            statements.AddRange(PairStatements.Of(pairs));
+            statements.AddRange(PairStatements.Of(pairs, input.Sentences));
             texts.AddRange(pairs.SelectMany(pair => new[] { (pair.De, Languages.German), (pair.En, Languages.English) }));
         }
 
@@ -92,5 +98,5 @@ internal static class EvalCheckCommand
     }
 
     /// <param name="Html">Null for no page.</param>
-    private sealed record Input(string[] Pairs, string[] Paragraphs, string[] Questions, string[] Injections, int Seed, string? Html);
+    private sealed record Input(string[] Pairs, int Sentences, string[] Paragraphs, string[] Questions, string[] Injections, int Seed, string? Html);
 }

@@ -3,9 +3,7 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>What <see cref="TranslatedSentence"/> needs of a text, side by side in memory: a sentence is compared with each of several paragraphs.</summary>
 internal sealed class LikenessWords
 {
-    private const int Common = 9;
-    private const float CommonWeight = 0.7f;
-    private const float GrammarWeight = 0.4f;
+    private const float GrammarWeight = 0.5f;
 
     public LikenessWords(CheckText text)
     {
@@ -34,5 +32,5 @@ internal sealed class LikenessWords
     /// <summary>The first word of each sentence, and the one behind its last.</summary>
     public IReadOnlyList<(int First, int End)> Sentences { get; }
 
-    private static float WeightOf(CheckWord word) => GrammarWords.IsArticle(word) ? 0 : !word.IsContent ? GrammarWeight : word.Use.Frequency >= Common ? CommonWeight : 1;
+    private static float WeightOf(CheckWord word) => GrammarWords.IsArticle(word) ? 0 : word.IsContent ? 1 : GrammarWeight;
 }

@@ -15,6 +15,10 @@ internal static class OtherParagraphCheck
 
     private const float LeastLikeness = 0.4f;
     private const float MoreLikeness = 0.15f;
+    private const float SureLikeness = 0.6f;
+
+    // What has so few of a longer sentence's words is not asked for more.
+    private const float LeastShare = 0.25f;
 
     /// <summary>Whether one of the other paragraphs has much more of the sentence than those it cites.</summary>
     public static bool IsFrom(Comparison comparison, IReadOnlyList<CitedParagraph> others)
@@ -29,13 +33,14 @@ internal static class OtherParagraphCheck
         var share = SupportCheck.Share(comparison);
         var hasFewWords = share < (count <= Short ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
             && others.Any(other => SupportCheck.Share(sentence, other.Words) >= share + (count <= Short ? More : MuchMore));
-        return hasFewWords ? !TranslatedSentence.Is(comparison) : !comparison.IsOneLanguage && HasOriginal(comparison, others);
+        return (hasFewWords && !TranslatedSentence.Is(comparison)) || (!comparison.IsOneLanguage && HasOriginal(comparison, count <= Short, others));
     }
 
     /// <summary>Whether one of them has a sentence that this is a translation of, and the cited paragraphs have none.</summary>
-    private static bool HasOriginal(Comparison comparison, IEnumerable<CitedParagraph> others)
+    private static bool HasOriginal(Comparison comparison, bool isShort, IEnumerable<CitedParagraph> others)
     {
         var likeness = TranslatedSentence.Likeness(comparison, comparison.Evidence);
-        return others.Any(other => TranslatedSentence.Likeness(comparison, other.Words) is var there && there >= LeastLikeness && there >= likeness + MoreLikeness);
+        return likeness < SureLikeness && others.Any(other => (isShort || SupportCheck.Share(comparison.Sentence, other.Words) >= LeastShare)
+            && TranslatedSentence.Likeness(comparison, other.Words) is var there && there >= LeastLikeness && there >= likeness + MoreLikeness);
     }
 }
