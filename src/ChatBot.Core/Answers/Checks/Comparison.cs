@@ -12,6 +12,7 @@ internal sealed class Comparison
     private CheckText? context;
     private IReadOnlyList<PlacedName>? names;
     private AlignedWords? aligned;
+    private IReadOnlyList<float>? likeness;
 
     /// <param name="sentence">The sentence's own words, without its quotations.</param>
     /// <param name="quoted">Its quotations.</param>
@@ -57,6 +58,9 @@ internal sealed class Comparison
 
     /// <summary>The words of both, for <see cref="Surroundings"/>.</summary>
     public AlignedWords Aligned => aligned ??= new(Sentence, Evidence, InEvidence);
+
+    /// <summary>How much the sentence is like the translation of each sentence of the evidence, 0 to 1: <see cref="TranslatedSentence"/>.</summary>
+    public IReadOnlyList<float> Likeness => likeness ??= TranslatedSentence.Likeness(this, Evidence, InEvidence);
 
     /// <summary>The sentence's names that the paragraphs have too.</summary>
     public IReadOnlyList<PlacedName> Names => names ??= NamePlaces.InSentence(this);

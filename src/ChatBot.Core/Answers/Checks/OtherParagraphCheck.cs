@@ -39,8 +39,11 @@ internal static class OtherParagraphCheck
     /// <summary>Whether one of them has a sentence that this is a translation of, and the cited paragraphs have none.</summary>
     private static bool HasOriginal(Comparison comparison, bool isShort, IEnumerable<CitedParagraph> others)
     {
-        var likeness = TranslatedSentence.Likeness(comparison, comparison.Evidence);
+        var likeness = comparison.Likeness.DefaultIfEmpty(0).Max();
         return likeness < SureLikeness && others.Any(other => (isShort || SupportCheck.Share(comparison.Sentence, other.Words) >= LeastShare)
-            && TranslatedSentence.Likeness(comparison, other.Words) is var there && there >= LeastLikeness && there >= likeness + MoreLikeness);
+            && LikenessTo(other, comparison) is var there && there >= LeastLikeness && there >= likeness + MoreLikeness);
     }
+
+    private static float LikenessTo(CitedParagraph other, Comparison comparison) =>
+        TranslatedSentence.Likeness(comparison, other.Words, new(comparison.Sentence, other.Words)).DefaultIfEmpty(0).Max();
 }

@@ -11,23 +11,32 @@ internal static class SaidSentences
     private const float Whole = 0.75f;
     private const float WholeTranslated = 0.4f;
 
+    // What translates a sentence so surely is of that one, or of those that it is nearly as like.
+    private const float Translation = 0.4f;
+    private const float LessLike = 0.15f;
+
     /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has: that of which it has
     /// most words, of several the one with its names, then the one of which it has most of those that are left, as long as these are not few.</summary>
     public static Dictionary<int, float> Of(Comparison comparison)
     {
         var words = comparison.Evidence.Words;
         var shares = Shares(comparison);
+        if (!comparison.IsOneLanguage && comparison.Likeness.DefaultIfEmpty(0).Max() is var best and >= Translation)
+        {
+            return Enumerable.Range(0, shares.Length).Where(sentence => comparison.Likeness[sentence] >= best - LessLike).ToDictionary(sentence => sentence, sentence => shares[sentence].Share);
+        }
+
         var left = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent)
             .ToDictionary(i => i, i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Aligned).Select(match => words[match.At].Sentence).ToHashSet());
         var least = comparison.IsOneLanguage ? Math.Max(FewestNew, left.Count * LeastNew) : FewestNew;
         int Names(int sentence) => left.Count(word => word.Value.Contains(sentence) && comparison.Sentence.Words[word.Key] is { IsCapitalised: true, Term.IsNameLike: true });
         var found = new Dictionary<int, float>();
         while (left.Values.SelectMany(sentences => sentences).CountBy(sentence => sentence)
-            .OrderByDescending(count => count.Value).ThenByDescending(count => Names(count.Key)).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } best
-            && (found.Count == 0 || best.Value > least))
+            .OrderByDescending(count => count.Value).ThenByDescending(count => Names(count.Key)).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } most
+            && (found.Count == 0 || most.Value > least))
         {
-            found[best.Key] = shares[best.Key].Share;
-            left = left.Where(word => !word.Value.Contains(best.Key)).ToDictionary();
+            found[most.Key] = shares[most.Key].Share;
+            left = left.Where(word => !word.Value.Contains(most.Key)).ToDictionary();
         }
 
         // And those that stand nearly whole in the sentence, though another one has the same words.

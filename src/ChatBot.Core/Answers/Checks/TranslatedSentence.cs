@@ -22,17 +22,13 @@ internal static class TranslatedSentence
 
         var (sentence, evidence) = (comparison.Sentence, comparison.Evidence);
         var denials = Denials(sentence, 0, sentence.Words.Count);
-        return evidence.Likeness.Sentences.Any(place => Denials(evidence, place.First, place.End) == denials
-            && Likeness(sentence, evidence, comparison.InEvidence, comparison.IsFrame, place) >= Least);
+        return evidence.Likeness.Sentences.Zip(comparison.Likeness).Any(pair => pair.Second >= Least && Denials(evidence, pair.First.First, pair.First.End) == denials);
     }
 
-    /// <summary>The likeness to that sentence of a text in the other language which is most like it, 0 to 1.</summary>
+    /// <summary>The likeness to each sentence of a text in the other language, 0 to 1.</summary>
     /// <remarks>The harmonic mean of the share of the sentence's words that words of the other stand for, and of the share of those that stand for words of the sentence.</remarks>
-    public static float Likeness(Comparison comparison, CheckText text)
-    {
-        var alignment = ReferenceEquals(text, comparison.Evidence) ? comparison.InEvidence : new Alignment(comparison.Sentence, text);
-        return text.Likeness.Sentences.Select(place => Likeness(comparison.Sentence, text, alignment, comparison.IsFrame, place)).DefaultIfEmpty(0).Max();
-    }
+    public static IReadOnlyList<float> Likeness(Comparison comparison, CheckText text, Alignment alignment) =>
+        [.. text.Likeness.Sentences.Select(place => Likeness(comparison.Sentence, text, alignment, comparison.IsFrame, place))];
 
     private static int Denials(CheckText text, int first, int end) =>
         text.Negations.Count(negation => negation is { IsImplied: false, IsOfPhrase: false } && negation.At >= first && negation.At < end);
