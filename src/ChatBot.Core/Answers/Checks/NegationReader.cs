@@ -66,7 +66,7 @@ internal static class NegationReader
             }
             else if (IsImplied(terms, i, folded, language) || IsYetTo(terms, i) || IsPrefix(text, terms[i]))
             {
-                found.Add(new(i, IsImplied: true, IsFailure(folded)) { IsSeveralWords = DenyTogether(terms, i, language) });
+                found.Add(new(i, IsImplied: true, IsFailure(folded) || IsYetTo(terms, i) || IsDeclined(terms, i)) { IsSeveralWords = DenyTogether(terms, i, language) });
             }
         }
 
@@ -84,6 +84,9 @@ internal static class NegationReader
 
     /// <summary>"They have yet to say", "still to say": they did not, and will.</summary>
     private static bool IsYetTo(IReadOnlyList<Term> terms, int at) => terms[at].Folded is "yet" or "still" && at + 1 < terms.Count && terms[at + 1].Folded == "to";
+
+    /// <summary>"Declined to be named".</summary>
+    private static bool IsDeclined(IReadOnlyList<Term> terms, int at) => terms[at].Folded.StartsWith("declin", StringComparison.Ordinal) && at + 1 < terms.Count && terms[at + 1].Folded == "to";
 
     private static bool IsFailure(string folded) => StartsWithAny(folded, Failures);
 

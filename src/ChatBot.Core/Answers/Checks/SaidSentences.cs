@@ -23,7 +23,7 @@ internal static class SaidSentences
         var shares = Shares(comparison);
         if (!comparison.IsOneLanguage && comparison.Likeness.DefaultIfEmpty(0).Max() is var best and >= Translation)
         {
-            return Enumerable.Range(0, shares.Length).Where(sentence => comparison.Likeness[sentence] >= best - LessLike).ToDictionary(sentence => sentence, sentence => shares[sentence].Share);
+            return Translated(comparison, best, shares);
         }
 
         var left = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent)
@@ -50,6 +50,20 @@ internal static class SaidSentences
 
         return found;
     }
+
+    /// <summary>The sentences that this one is most like, and what stands beside them and has much of what they have not: a translator makes one sentence of two.</summary>
+    private static Dictionary<int, float> Translated(Comparison comparison, float best, (int Words, float Share)[] shares)
+    {
+        var like = Enumerable.Range(0, shares.Length).Where(sentence => comparison.Likeness[sentence] >= best - LessLike).ToHashSet();
+        bool HasNew(int sentence) => Enumerable.Range(0, comparison.Sentence.Words.Count).Any(i => comparison.Sentence.Words[i].IsContent
+            && StandsIn(comparison, i, sentence) && !like.Any(other => StandsIn(comparison, i, other)));
+        var beside = like.SelectMany(sentence => new[] { sentence - 1, sentence + 1 }).Where(sentence => sentence >= 0 && sentence < shares.Length && !like.Contains(sentence)
+            && shares[sentence].Share >= WholeTranslated && HasNew(sentence));
+        return like.Union(beside.ToList()).ToDictionary(sentence => sentence, sentence => shares[sentence].Share);
+    }
+
+    private static bool StandsIn(Comparison comparison, int word, int sentence) =>
+        comparison.InEvidence.Of(word).Any(match => match.Weight >= Aligned && comparison.Evidence.Words[match.At].Sentence == sentence);
 
     /// <summary>For each sentence of the evidence, how many words of content it has, those that deny aside, and how much of them stands in the sentence, 0 to 1.</summary>
     private static (int Words, float Share)[] Shares(Comparison comparison)
