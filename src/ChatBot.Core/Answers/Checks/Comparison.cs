@@ -26,6 +26,7 @@ internal sealed class Comparison
         Evidence = CheckText.Concat([.. cited.Select(paragraph => paragraph.Words)]);
         Quoted = QuotedWords.Of(quoted, cited);
         QuoteCount = quoted.Count;
+        CitedCount = cited.Count;
         title = CheckText.Concat([.. cited.Select(paragraph => paragraph.Title)]);
         frame = CheckText.Concat([.. cited.Select(paragraph => paragraph.Frame(language))]);
         InEvidence = new(sentence, Evidence);
@@ -46,6 +47,9 @@ internal sealed class Comparison
 
     /// <summary>How many quotations the sentence has.</summary>
     public int QuoteCount { get; }
+
+    /// <summary>How many paragraphs the sentence cites.</summary>
+    public int CitedCount { get; }
 
     /// <summary>What stands around them and what the program knows of them: title, heading, date, language.</summary>
     public CheckText Context => context ??= CheckText.Concat([title, frame]);

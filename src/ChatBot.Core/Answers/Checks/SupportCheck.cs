@@ -20,7 +20,7 @@ internal static class SupportCheck
 
     /// <summary>Whether too few of the sentence's words stand there: of all, or of those that are no names, which another article has as well.</summary>
     /// <remarks>A quotation counts as a word that stands there; a sentence that has one needs no words of its own.</remarks>
-    public static bool IsWrong(Comparison comparison) => HasTooFew(comparison) && !TranslatedSentence.Is(comparison);
+    public static bool IsWrong(Comparison comparison) => (HasTooFew(comparison) && !TranslatedSentence.Is(comparison)) || ScatteredWords.AreAll(comparison);
 
     private static bool HasTooFew(Comparison comparison)
     {
