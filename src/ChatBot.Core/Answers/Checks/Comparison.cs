@@ -13,6 +13,7 @@ internal sealed class Comparison
     private IReadOnlyList<PlacedName>? names;
     private AlignedWords? aligned;
     private IReadOnlyList<float>? likeness;
+    private Dictionary<int, float>? said;
 
     /// <param name="sentence">The sentence's own words, without its quotations.</param>
     /// <param name="quoted">Its quotations.</param>
@@ -65,6 +66,12 @@ internal sealed class Comparison
 
     /// <summary>How much the sentence is like the translation of each sentence of the evidence, 0 to 1: <see cref="TranslatedSentence"/>.</summary>
     public IReadOnlyList<float> Likeness => likeness ??= TranslatedSentence.Likeness(this, Evidence, InEvidence);
+
+    /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has; empty when there are none.</summary>
+    public IReadOnlyDictionary<int, float> Said => said ??= SaidSentences.Of(this);
+
+    /// <summary>Whether a word of the evidence may be translated by the sentence: it stands in one of the sentences that this one takes its words from, if any can be told.</summary>
+    public bool MayBeTranslated(int at) => IsOneLanguage || Said.Count == 0 || Said.ContainsKey(Evidence.Words[at].Sentence);
 
     /// <summary>The sentence's names that the paragraphs have too.</summary>
     public IReadOnlyList<PlacedName> Names => names ??= NamePlaces.InSentence(this);

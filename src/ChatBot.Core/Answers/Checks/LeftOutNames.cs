@@ -29,8 +29,7 @@ internal sealed class LeftOutNames
     {
         var days = comparison.Evidence.Days.Select(day => day.At).ToHashSet();
         var words = comparison.Evidence.Words;
-        var said = SaidSentences.Of(comparison);
-        return new(comparison, [.. Enumerable.Range(0, words.Count).Where(at => (said.Count == 0 || said.ContainsKey(words[at].Sentence)) && words[at].IsCapitalised && words[at].IsContent && words[at].Term.Folded.Length > 2 && !NameWords.IsNoName(words[at])
+        return new(comparison, [.. Enumerable.Range(0, words.Count).Where(at => (comparison.Said.Count == 0 || comparison.Said.ContainsKey(words[at].Sentence)) && words[at].IsCapitalised && words[at].IsContent && words[at].Term.Folded.Length > 2 && !NameWords.IsNoName(words[at])
             && !days.Contains(at) && comparison.InEvidence.Covered(at) < Recognised && !isFoundIn(words[at].Term.Folded, comparison.Sentence))]);
     }
 

@@ -48,7 +48,7 @@ internal static class NegationCheck
             return true;
         }
 
-        var sentences = SaidSentences.Of(comparison);
+        var sentences = comparison.Said;
         var saidThere = evidence.Words.Where(word => sentences.ContainsKey(word.Sentence)).ToList();
         if (Bounds.AreWrong(sentence.Words, saidThere))
         {
@@ -123,7 +123,7 @@ internal static class NegationCheck
         .Where(i => i >= 0 && i < words.Count && i != at && words[i].Clause == words[at].Clause && words[i].IsContent);
 
     /// <summary>Whether the same thing is missing in another sentence of the evidence: "bei dem Test ohne Außenstromversorgung" may be said in any.</summary>
-    private static bool IsMissingElsewhere(Negation negation, Comparison comparison, Dictionary<int, float> sentences)
+    private static bool IsMissingElsewhere(Negation negation, Comparison comparison, IReadOnlyDictionary<int, float> sentences)
     {
         var evidence = comparison.Evidence;
         return Without.Contains(comparison.Sentence.Words[negation.At].Term.Folded) && Denied(comparison.Sentence.Words, negation.At) is { } thing
@@ -159,7 +159,7 @@ internal static class NegationCheck
     }
 
     /// <summary>Whether what a word of the evidence denies is part of the sentence.</summary>
-    private static bool IsSaid(Negation negation, Comparison comparison, Dictionary<int, float> sentences)
+    private static bool IsSaid(Negation negation, Comparison comparison, IReadOnlyDictionary<int, float> sentences)
     {
         var words = comparison.Evidence.Words;
         if (Denied(words, negation.At) is { } denied && (comparison.IsOneLanguage || Without.Contains(words[negation.At].Term.Folded))

@@ -212,7 +212,7 @@ internal static class NumberCheck
         }
 
         var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
-        var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && CountedBy(found, comparison.Evidence).Any(things.Contains)).ToList();
+        var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && comparison.MayBeTranslated(found.First) && CountedBy(found, comparison.Evidence).Any(things.Contains)).ToList();
 
         // "Ein" is an article as often as a number: only another number right before the same thing tells.
         if (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence) && !counts.Exists(found => things.Contains(found.Last + 1)))

@@ -59,7 +59,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         }
 
         var surroundings = new Surroundings(comparison, comparison.IsOneLanguage ? ReachInSameLanguage : Reach);
-        List<int> At(IEnumerable<int> wanted) => [.. comparison.Evidence.Poles.Where(found => wanted.Contains(found.Pole)).Select(found => found.At)];
+        List<int> At(IEnumerable<int> wanted) => [.. comparison.Evidence.Poles.Where(found => wanted.Contains(found.Pole) && comparison.MayBeTranslated(found.At)).Select(found => found.At)];
         return IsMore(
             At(poles.Select(OppositePoles.OppositeOf)), At(poles), at => surroundings.Likeness(new(word, word), new(at, at), new(Before: true)), comparison.IsOneLanguage ? MuchMore : MoreBehindPole);
     }
@@ -78,7 +78,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
 
         for (var at = 0; at < evidence.Count; at++)
         {
-            if (comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
+            if (comparison.MayBeTranslated(at) && comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
                 && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied) && comparison.Match(i) < Recognised && !IsAgainst(i, comparison.Sentence), -1) is var found and >= 0)
             {
                 return found;
@@ -104,7 +104,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     {
         var words = comparison.Evidence.Words;
         return comparison.Evidence.Index.Find(opposite).Where(match => match.Weight > Recognised).Select(match => match.At)
-            .Where(at => !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence) && !(IsDenied(word, comparison.Sentence) && !IsDenied(at, comparison.Evidence)));
+            .Where(at => comparison.MayBeTranslated(at) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence) && !(IsDenied(word, comparison.Sentence) && !IsDenied(at, comparison.Evidence)));
     }
 
     /// <summary>Whether "not" stands before a word in its clause.</summary>

@@ -62,5 +62,7 @@ internal static class PairStatements
     private static Passage Paragraph(IReadOnlyList<PairRow> rows, int at, string language) =>
         new(rows[0].Doc, 1, at + 1, string.Empty, null, Text(rows, language), null, null, language);
 
-    private static string Text(IReadOnlyList<PairRow> rows, string language) => string.Join(' ', rows.Select(row => row.In(language)));
+    /// <summary>The sentences of some rows; a heading among them ends with a full stop, as a sentence does.</summary>
+    private static string Text(IReadOnlyList<PairRow> rows, string language) =>
+        string.Join(' ', rows.Select((row, at) => row.In(language) is var text && at + 1 < rows.Count && char.IsLetterOrDigit(text[^1]) ? $"{text}." : text));
 }
