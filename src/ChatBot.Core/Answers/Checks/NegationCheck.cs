@@ -28,6 +28,9 @@ internal static class NegationCheck
     private const int LongestMark = 2;
     private const float Aligned = 0.6f;
     private const float Related = 0.45f;
+
+    // "Inspiration" is a part of "inspirationsarm", and not the part that denies.
+    private const float WholeWord = 0.8f;
     private const float SameThing = 0.85f;
     private const float Repeated = 0.8f;
     private const float Translated = 0.4f;
@@ -59,11 +62,11 @@ internal static class NegationCheck
 
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
         var there = evidence.Negations.Where(negation => Counts(negation) && IsThere(negation)).ToLookup(negation => negation.IsImplied);
-        var implied = there[true].Count(negation => MeansOther(negation) || comparison.InEvidence.Covered(negation.At) < Aligned);
+        int Implied(float aligned) => there[true].Count(negation => MeansOther(negation) || comparison.InEvidence.Covered(negation.At) < aligned);
         var said = sentence.Negations.Count(negation => Counts(negation) && !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences));
         var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && (MeansOther(negation) || comparison.InEvidence.Match(negation.At) < Aligned)
             && !(Preferences.Contains(sentence.Words[negation.At].Term.Folded) && HasAny(saidThere, Preferences)));
-        if (said > there[false].Count() + implied + Limited(sentence.Words, saidThere))
+        if (said > there[false].Count() + Implied(Aligned) + Limited(sentence.Words, saidThere))
         {
             return true;
         }
@@ -80,7 +83,7 @@ internal static class NegationCheck
         }
 
         var denied = there[false].Where(negation => IsSaid(negation, comparison, sentences)).ToList();
-        var spare = Math.Min(Math.Max(0, saidImplied - implied), denied.Count(negation => IsImpliedNear(negation, comparison)));
+        var spare = Math.Min(Math.Max(0, saidImplied - Implied(WholeWord)), denied.Count(negation => IsImpliedNear(negation, comparison)));
         return denied.Count > said + spare + Limited(saidThere, sentence.Words);
     }
 
