@@ -33,7 +33,7 @@ internal static class OtherParagraphCheck
         var share = SupportCheck.Share(comparison);
         var hasFewWords = share < (count <= Short ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
             && others.Any(other => SupportCheck.Share(sentence, other.Words) >= share + (count <= Short ? More : MuchMore));
-        return (hasFewWords && !TranslatedSentence.Is(comparison)) || (!comparison.IsOneLanguage && HasOriginal(comparison, count <= Short, others));
+        return (hasFewWords && !TranslatedSentence.Is(comparison)) || HasOriginal(comparison, count <= Short, others);
     }
 
     /// <summary>Whether one of them has a sentence that this is a translation of, and the cited paragraphs have none.</summary>
