@@ -111,10 +111,10 @@ internal static class GrammarWords
     private static readonly FrozenDictionary<string, UInt128> German = Read(1);
 
     /// <summary>What a word may say, as bits: one that shares a bit with a word of the other language may translate it. 0 for a word that is none of grammar.</summary>
-    public static UInt128 SensesOf(CheckWord word) => (word.Language == Languages.English ? English : German).GetValueOrDefault(word.Term.Folded);
+    public static UInt128 SensesOf(string folded, string language) => (language == Languages.English ? English : German).GetValueOrDefault(folded);
 
     /// <summary>Whether a word is an article or a particle.</summary>
-    public static bool IsArticle(CheckWord word) => Articles.Contains(word.Term.Folded);
+    public static bool IsArticle(string folded) => Articles.Contains(folded);
 
     /// <summary>The lines that each word of a language stands in, as bits.</summary>
     private static FrozenDictionary<string, UInt128> Read(int side) => Lines.Split('\n')

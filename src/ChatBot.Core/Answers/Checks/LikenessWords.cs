@@ -7,7 +7,7 @@ internal sealed class LikenessWords
 
     public LikenessWords(CheckText text)
     {
-        Senses = [.. text.Words.Select(GrammarWords.SensesOf)];
+        Senses = [.. text.Words.Select(word => word.Known.Senses)];
         Weights = [.. text.Words.Select(WeightOf)];
         var sentences = new List<(int First, int End)>();
         for (var at = 0; at < text.Words.Count; at++)
@@ -32,5 +32,5 @@ internal sealed class LikenessWords
     /// <summary>The first word of each sentence, and the one behind its last.</summary>
     public IReadOnlyList<(int First, int End)> Sentences { get; }
 
-    private static float WeightOf(CheckWord word) => GrammarWords.IsArticle(word) ? 0 : word.IsContent ? 1 : GrammarWeight;
+    private static float WeightOf(CheckWord word) => word.IsContent ? 1 : GrammarWords.IsArticle(word.Term.Folded) ? 0 : GrammarWeight;
 }

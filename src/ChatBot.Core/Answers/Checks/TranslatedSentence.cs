@@ -75,7 +75,7 @@ internal static class TranslatedSentence
             }
         }
 
-        pairs.Sort(static (one, other) => (other.Weight, one.Word, one.At).CompareTo((one.Weight, other.Word, other.At)));
+        pairs.Sort(static (one, other) => other.Weight != one.Weight ? other.Weight.CompareTo(one.Weight) : one.Word != other.Word ? one.Word.CompareTo(other.Word) : one.At.CompareTo(other.At));
         return pairs;
     }
 

@@ -34,7 +34,7 @@ internal sealed class WordKeys(Lexicon lexicon)
     public KnownWord Known(Term term, string language) => term.Token.Text.Length > WordCache<string, KnownWord>.LongestKept
         ? Find(term, language) : words.Of((term.Token.Text, term.Stem, language), (Keys: this, Term: term, Language: language), static of => of.Keys.Find(of.Term, of.Language));
 
-    private KnownWord Find(Term term, string language) => new([.. KeysOf(term, language)], () => FindUse(term, language));
+    private KnownWord Find(Term term, string language) => new([.. KeysOf(term, language)], GrammarWords.SensesOf(term.Folded, language), () => FindUse(term, language));
 
     private List<WordKey> KeysOf(Term term, string language)
     {
@@ -182,13 +182,17 @@ internal readonly record struct WordKey(int Hash, float Weight);
 
 /// <summary>A word as the checks know it.</summary>
 /// <param name="keys">What it can be recognised by.</param>
+/// <param name="senses">What it may say as a word of grammar: <see cref="GrammarWords"/>.</param>
 /// <param name="findUse">Looks up how the lexicon knows it, which is asked of few words of a paragraph.</param>
-internal sealed class KnownWord(IReadOnlyList<WordKey> keys, Func<WordUse> findUse)
+internal sealed class KnownWord(IReadOnlyList<WordKey> keys, UInt128 senses, Func<WordUse> findUse)
 {
     private WordUse? use;
 
     /// <summary>What it can be recognised by.</summary>
     public IReadOnlyList<WordKey> Keys => keys;
+
+    /// <summary>What it may say as a word of grammar: <see cref="GrammarWords"/>.</summary>
+    public UInt128 Senses => senses;
 
     /// <summary>How the lexicon knows it.</summary>
     public WordUse Use => use ??= findUse();
