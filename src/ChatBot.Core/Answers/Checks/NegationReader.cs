@@ -64,6 +64,10 @@ internal static class NegationReader
             {
                 found.Add(new(i, IsImplied: false) { IsOfPhrase = IsOfPhrase(terms, i) });
             }
+            else if (IsStillToCome(terms, i))
+            {
+                found.Add(new(i, IsImplied: true) { IsOfPhrase = true });
+            }
             else if (IsImplied(terms, i, folded, language) || IsYetTo(terms, i) || IsPrefix(text, terms[i]))
             {
                 found.Add(new(i, IsImplied: true, IsFailure(folded) || IsYetTo(terms, i) || IsDeclined(terms, i)) { IsSeveralWords = DenyTogether(terms, i, language) });
@@ -84,6 +88,10 @@ internal static class NegationReader
 
     /// <summary>"They have yet to say", "still to say": they did not, and will.</summary>
     private static bool IsYetTo(IReadOnlyList<Term> terms, int at) => terms[at].Folded is "yet" or "still" && at + 1 < terms.Count && terms[at + 1].Folded == "to";
+
+    /// <summary>"Sie müssen sich noch äußern": they did not so far.</summary>
+    private static bool IsStillToCome(IReadOnlyList<Term> terms, int at) => terms[at].Folded == "noch"
+        && Enumerable.Range(1, LongestSince).Any(back => at >= back && terms[at - back].Folded.StartsWith("muss", StringComparison.Ordinal));
 
     /// <summary>"Declined to be named".</summary>
     private static bool IsDeclined(IReadOnlyList<Term> terms, int at) => terms[at].Folded.StartsWith("declin", StringComparison.Ordinal) && at + 1 < terms.Count && terms[at + 1].Folded == "to";

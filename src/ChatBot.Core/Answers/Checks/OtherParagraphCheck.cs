@@ -30,17 +30,19 @@ internal static class OtherParagraphCheck
             return false;
         }
 
-        var share = SupportCheck.Share(comparison);
-        var hasFewWords = share < (count <= Short ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
-            && others.Any(other => SupportCheck.Share(sentence, other.Words) >= share + (count <= Short ? More : MuchMore));
-        return (hasFewWords && !TranslatedSentence.Is(comparison)) || HasOriginal(comparison, count <= Short, others);
+        var (share, isShort) = (SupportCheck.Share(comparison), count <= Short);
+        return others.Any(other => HasMoreWords(other)) || HasOriginal(comparison, isShort, others);
+
+        bool HasMoreWords(CitedParagraph other) => share < (isShort ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
+            && SupportCheck.Share(sentence, other.Words) >= share + (isShort ? More : MuchMore)
+            && !(TranslatedSentence.Is(comparison) && comparison.Likeness.Max() >= LikenessTo(other, comparison) + More);
     }
 
-    /// <summary>Whether one of them has a sentence that this is a translation of, and the cited paragraphs have none.</summary>
+    /// <summary>Whether one of them has a sentence that this one says again, and the cited paragraphs have none. Of a quotation's frame nothing can be told.</summary>
     private static bool HasOriginal(Comparison comparison, bool isShort, IEnumerable<CitedParagraph> others)
     {
         var likeness = comparison.Likeness.DefaultIfEmpty(0).Max();
-        return likeness < SureLikeness && others.Any(other => (isShort || SupportCheck.Share(comparison.Sentence, other.Words) >= LeastShare)
+        return comparison.QuoteCount == 0 && likeness < SureLikeness && others.Any(other => (isShort || SupportCheck.Share(comparison.Sentence, other.Words) >= LeastShare)
             && LikenessTo(other, comparison) is var there && there >= LeastLikeness && there >= likeness + MoreLikeness);
     }
 
