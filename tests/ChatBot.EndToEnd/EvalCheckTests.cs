@@ -35,6 +35,34 @@ public sealed class EvalCheckTests
     }
 
     [Fact]
+    public async Task Sentences_of_a_document_make_paragraphs()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pairs.jsonl", Pairs + "\n" + """
+            {"doc":"zoo","de":"Im Frühling kommt ein Zebra aus Konstanz in den Zoo.","en":"In spring a zebra comes to the zoo from Konstanz."}
+            """);
+        var run = await EvalAsync(folder, "--pairs", "pairs.jsonl", "--sentences", "2", "--json");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal((5, 0), (Count(Set(run, "right: translated", "en", "de")), Wrong(Set(run, "right: translated", "en", "de"))));
+
+        // Only the zoo has two paragraphs: each of its sentences may cite the other one.
+        var moved = Set(run, "citation moved to the next paragraph", "en", "de");
+        Assert.Equal((3, 0), (Count(moved), Wrong(moved)));
+    }
+
+    [Fact]
+    public async Task A_paragraph_has_a_sentence_at_least()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pairs.jsonl", Pairs);
+        var run = await EvalAsync(folder, "--pairs", "pairs.jsonl", "--sentences", "0");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("--sentences is 0. A paragraph has one sentence or more.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Questions_are_set_into_sentences_with_their_answers_unless_they_know_more_than_the_paragraph()
     {
         using var folder = new TemporaryFolder();

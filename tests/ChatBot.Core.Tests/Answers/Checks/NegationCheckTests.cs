@@ -23,6 +23,11 @@ public sealed class NegationCheckTests
     [InlineData("de", "Aus diesem Grund hat der Bäcker das Dorf verlassen.", "But this is not the reason why the baker left the village.", "en")]
     [InlineData("en", "The water-poor village looked like winning.", "Das wasserarme Dorf sah nicht nach einem Sieg aus.", "de")]
     [InlineData("en", "The mayor avoided the bakers and responded openly.", "Die Bürgermeisterin entzog sich den Bäckern und antwortete nicht offen.", "de")]
+    [InlineData("de", "Eine Lotsin, die ihren Namen nennen wollte, lobte die Fähre.", "A pilot who declined to be named praised the ferry.", "en")]
+    [InlineData("de", "Der Rat hat noch eine Fähre gewählt.", "The council has yet to choose a ferry.", "en")]
+    [InlineData("en", "The ferry sails later than Friday.", "Die Fähre fährt spätestens am Freitag.", "de")]
+    [InlineData("de", "Die Fähre trägt mehr als 50 Gäste.", "The ferry carries at most 50 guests.", "en")]
+    [InlineData("de", "Die Fähre wartet, solange die Gäste da sind.", "Die Fähre wartet, bis die Gäste da sind.", "de")]
     [InlineData("en", "The roadless villages are very popular.", "Die straßenlosen Dörfer sind nicht sehr beliebt.", "de")]
     [InlineData("en", "The whale was found to be a dangerous animal.", "Am Strand lag ein Wal. Man stellte fest, dass der Wal kein gefährliches Tier war.", "de")]
     public void A_translation_that_leaves_out_what_denies_fails(string language, string sentence, string text, string textLanguage) =>
@@ -99,6 +104,9 @@ public sealed class NegationCheckTests
         Assert.Equal((CheckResult.WrongNegation, null), Check(sentence, "en", text, "en"));
 
     [Theory]
+    [InlineData("en", "Many sail by ferry, rather than by train.", "Viele fahren mit der Fähre und nicht mit dem Zug.", "de")]
+    [InlineData("en", "The ferry sails on Friday at the latest.", "Die Fähre fährt spätestens am Freitag.", "de")]
+    [InlineData("en", "The ferry waits until the guests are on board.", "Die Fähre wartet, solange die Gäste nicht an Bord sind.", "de")]
     [InlineData("en", "The passengers were oblivious to the storm on the ferry.", "Die Passagiere auf der Fähre bemerkten nichts von dem Sturm.", "de")]
     [InlineData("de", "Der Rat muss die Fähre noch wählen.", "The council has yet to choose the ferry.", "en")]
     [InlineData("de", "Es gibt keine Fähre, solange es keinen Vertrag mit dem Hafen gibt.", "There will be no ferry until there is a contract with the harbour.", "en")]
