@@ -20,20 +20,18 @@ internal static class SupportCheck
 
     /// <summary>Whether too few of the sentence's words stand there: of all, or of those that are no names, which another article has as well.</summary>
     /// <remarks>A quotation counts as a word that stands there; a sentence that has one needs no words of its own.</remarks>
-    public static bool IsWrong(Comparison comparison) => (HasTooFew(comparison) && !TranslatedSentence.Is(comparison)) || ScatteredWords.AreAll(comparison);
-
-    private static bool HasTooFew(Comparison comparison)
+    public static bool IsWrong(Comparison comparison)
     {
         var quotes = comparison.QuoteCount;
         if (!comparison.Sentence.Words.Any(word => word.IsContent))
         {
-            return quotes == 0;
+            return quotes == 0 && !TranslatedSentence.Is(comparison);
         }
 
         var (least, leastBesideNames) = comparison.IsOneLanguage ? (LeastInSameLanguage, LeastBesideNamesInSameLanguage) : (LeastInTranslation, LeastBesideNamesInTranslation);
-        return Coverage(comparison, quotes, _ => true) < least && CoverageOfChecked(comparison, quotes) < least
-            || Coverage(comparison, quotes, word => !word.Term.IsNumber && !(word.Term.IsNameLike && word.IsCapitalised)) < leastBesideNames
-            || HasStrangeSentence(comparison, least) || HasStrangeRun(comparison);
+        var hasTooFew = (Coverage(comparison, quotes, _ => true) < least && CoverageOfChecked(comparison, quotes) < least)
+            || Coverage(comparison, quotes, word => !word.Term.IsNumber && !(word.Term.IsNameLike && word.IsCapitalised)) < leastBesideNames;
+        return (hasTooFew && !TranslatedSentence.Is(comparison)) || ScatteredWords.AreAll(comparison) || HasStrangeSentence(comparison, least) || HasStrangeRun(comparison);
     }
 
     /// <summary>The coverage where the numbers and names count as standing there: other checks found them, in whatever spelling.</summary>
