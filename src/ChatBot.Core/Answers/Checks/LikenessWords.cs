@@ -9,15 +9,11 @@ internal sealed class LikenessWords
     {
         Senses = [.. text.Words.Select(word => word.Known.Senses)];
         Weights = [.. text.Words.Select(WeightOf)];
-        var sentences = new List<(int First, int End)>();
+        var sentences = new (int First, int End)[text.Words.Count == 0 ? 0 : text.Words[^1].Sentence + 1];
         for (var at = 0; at < text.Words.Count; at++)
         {
-            if (at == 0 || text.Words[at].Sentence != text.Words[at - 1].Sentence)
-            {
-                sentences.Add((at, at));
-            }
-
-            sentences[^1] = (sentences[^1].First, at + 1);
+            ref var sentence = ref sentences[text.Words[at].Sentence];
+            sentence = (sentence.End == 0 ? at : sentence.First, at + 1);
         }
 
         Sentences = sentences;
@@ -29,7 +25,7 @@ internal sealed class LikenessWords
     /// <summary>How much each word counts, 0 to 1: articles not at all.</summary>
     public float[] Weights { get; }
 
-    /// <summary>The first word of each sentence, and the one behind its last.</summary>
+    /// <summary>The first word of each sentence, and the one behind its last; equal for a sentence without words, a mark that stands alone.</summary>
     public IReadOnlyList<(int First, int End)> Sentences { get; }
 
     private static float WeightOf(CheckWord word) => word.IsContent ? 1 : GrammarWords.IsArticle(word.Term.Folded) ? 0 : GrammarWeight;

@@ -39,6 +39,16 @@ public sealed class TranslatedSentenceTests
     public void An_opposite_in_another_sentence_is_none(string text, CheckResult result) => Assert.Equal(result, Check("Rents in Lindau rose.", "en", text, "de").Result);
 
     [Theory]
+    [InlineData("Der Hafen ist alt. (!) Die Brücke ist neu.")]
+    [InlineData("Der Hafen ist alt.\n\n***\n\nDie Brücke ist neu.")]
+    [InlineData("… Die Brücke ist neu. …")]
+    public void Marks_that_stand_alone_are_no_sentences(string text)
+    {
+        Assert.Equal(CheckResult.Verified, Check("The bridge is new.", "en", text, "de").Result);
+        Assert.Equal(CheckResult.WrongNegation, Check("The bridge is not new.", "en", text, "de").Result);
+    }
+
+    [Theory]
     [InlineData("The storm destroyed the bridge.", 1, CheckResult.Verified)]
     [InlineData("The storm destroyed the bridge.", 2, CheckResult.WrongParagraph)]
     [InlineData("Der Sturm zerstörte die Brücke.", 2, CheckResult.WrongParagraph)]
