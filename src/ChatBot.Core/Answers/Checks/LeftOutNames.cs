@@ -83,7 +83,7 @@ internal sealed class LeftOutNames
     {
         var word = words[at];
         return word.Language == Languages.German && !GermanCompounds.IsLikely(word)
-            && (at == 0 || words[at - 1].Clause != word.Clause || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contain(words[at - 1].Term.Folded)));
+            && (at == 0 || words[at - 1].Clause != word.Clause || NameWords.IsUninflected(words[at - 1]) || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contain(words[at - 1].Term.Folded)));
     }
 
     /// <summary>Whether a German word stands as names do, and is no compound and no noun that a genitive follows.</summary>

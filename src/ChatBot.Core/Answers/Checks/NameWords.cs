@@ -64,6 +64,9 @@ internal static class NameWords
     private static bool FollowsAdjective(IReadOnlyList<CheckWord> words, int at) => at > 0 && words[at - 1] is { IsCapitalised: false, IsContent: true, Use.IsOrdinary: true } before
         && before.Clause == words[at].Clause && Array.Exists(AdjectiveEndings, ending => before.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
 
+    /// <summary>Whether a small German word has no ending of an adjective: "verlor", "fand".</summary>
+    public static bool IsUninflected(CheckWord word) => word is { IsCapitalised: false, IsContent: true, Term.IsNumber: false } && !Array.Exists(AdjectiveEndings, ending => word.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Whether a word is what many names begin or end with, and of itself names nobody.</summary>
     public static bool IsKind(CheckWord word) => Kinds.Contains(word.Term.Folded);
 

@@ -90,6 +90,8 @@ public sealed class StatementCheckTests
     [InlineData("Das Theater trat mit dem Stück in Churchill auf.", "Churchill", "The theatre performed the play in Wheeling.")]
     [InlineData("Die Firma Apfelberg verkauft Webseiten wie Reddit, Eisen und Spotify.", "Eisen", "The company Apfelberg sells websites like Reddit, Twitter and Spotify.")]
     [InlineData("Die Konferenz fand in Sternheim statt.", "Sternheim", "The conference took place in Bristol.")]
+    [InlineData("Am Freitag verlor Bass das Ruder.", "Bass", "On Friday Wieland lost the rudder.")]
+    [InlineData("Der Rat ist bereit, Bass segeln zu lassen.", "Bass", "The council is ready to let Wieland sail.")]
     public void A_German_name_that_could_be_words_fails_where_another_name_is_left_out(string sentence, string word, string text) =>
         Assert.Equal((CheckResult.WrongName, word), Check(sentence, "de", text, "en"));
 
