@@ -14,8 +14,9 @@ internal static class ScatteredWords
     private static float Together(Comparison comparison, int sentences)
     {
         var words = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent && !comparison.IsFrame(i)).ToList();
-        var there = words.ConvertAll(i => comparison.IsMeantByPronoun(i) || comparison.InFull.Has(i) ? [] : comparison.InEvidence.Of(i));
-        var shares = words.ConvertAll(i => there[words.IndexOf(i)].Count == 0 ? comparison.MatchOfMeant(i) : 0);
+
+        // What stands in no sentence may stand in the title, or be meant there.
+        var shares = words.ConvertAll(i => comparison.InEvidence.Of(i).Count == 0 || comparison.IsMeantByPronoun(i) || comparison.InFull.Has(i) ? comparison.MatchOfMeant(i) : 0);
         for (var taken = 0; taken < sentences; taken++)
         {
             shares = Enumerable.Range(0, comparison.Evidence.Likeness.Sentences.Count).Select(With).MaxBy(with => with.Sum()) ?? shares;
@@ -23,7 +24,7 @@ internal static class ScatteredWords
 
         return words.Count == 0 ? 1 : shares.Sum() / words.Count;
 
-        List<float> With(int sentence) => [.. there.Select((matches, n) => matches
+        List<float> With(int sentence) => [.. words.Select((word, n) => comparison.InEvidence.Of(word)
             .Where(match => comparison.Evidence.Words[match.At].Sentence == sentence).Select(match => match.Weight).Append(shares[n]).Max())];
     }
 }
