@@ -49,7 +49,7 @@ internal static class NameWords
         }
 
         return !word.Use.IsKnown ? word.Term.IsNameLike || IsNoCompound(word) || (word.Term.Parts.Count > 0 && word.Term.Folded.Length <= LongestName && LeftOutNames.IsBare(words, at))
-            : word.Language == Languages.German ? (word.Use.IsSameAbroad && !HasArticle(words, at)) || NameEquivalents.Of(word.Term.Folded) is not null
+            : word.Language == Languages.German ? (word.Use.IsSameAbroad && !HasArticle(words, at)) || (NameEquivalents.Of(word.Term.Folded) is not null && !AreAnyStates(words, at))
             : word.Term.IsNameLike && !isTitle;
     }
 
@@ -63,6 +63,10 @@ internal static class NameWords
     /// <summary>"Eine gefährliche Haiart": an adjective that is inflected stands before a noun rather than before a name.</summary>
     private static bool FollowsAdjective(IReadOnlyList<CheckWord> words, int at) => at > 0 && words[at - 1] is { IsCapitalised: false, IsContent: true, Use.IsOrdinary: true } before
         && before.Clause == words[at].Clause && Array.Exists(AdjectiveEndings, ending => before.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>"Die beiden Staaten" are not the United States.</summary>
+    private static bool AreAnyStates(IReadOnlyList<CheckWord> words, int at) =>
+        words[at].Term.Folded == "staaten" && !(at > 0 && words[at - 1].Term.Folded.StartsWith("vereinigt", StringComparison.Ordinal));
 
     /// <summary>Whether a small German word has no ending of an adjective: "verlor", "fand".</summary>
     public static bool IsUninflected(CheckWord word) => word is { IsCapitalised: false, IsContent: true, Term.IsNumber: false } && !Array.Exists(AdjectiveEndings, ending => word.Term.Folded.EndsWith(ending, StringComparison.Ordinal));

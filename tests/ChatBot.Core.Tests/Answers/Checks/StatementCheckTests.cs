@@ -98,6 +98,7 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("Jane Linden, Mitglied des Parlaments, schrieb den Brief.", "Jane Linden MSP wrote the letter.")]
     [InlineData("Die Zuschauer des Films kamen aus Wales.", "AMs from Wales saw the film.")]
+    [InlineData("Die Grenze der beiden baltischen Staaten ist offen.", "The border of the two Baltic countries is open.")]
     public void An_ordinary_noun_stands_in_no_names_place(string sentence, string text) =>
         Assert.NotEqual(CheckResult.WrongName, Check(sentence, "de", text, "en").Result);
 
