@@ -69,7 +69,7 @@ public sealed class EvidenceCheck
             return Failed(draft, CheckResult.NotSupported);
         }
 
-        if (AnswerLanguage.IsWrong(ownWords.Text, language) || AnswerLanguage.HasForeignPart(ownWords.Text, language))
+        if (AnswerLanguage.IsWrong(ownWords.Text, language))
         {
             return Failed(draft, CheckResult.WrongLanguage);
         }

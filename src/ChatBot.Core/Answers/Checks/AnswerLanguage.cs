@@ -12,16 +12,14 @@ internal static class AnswerLanguage
     // English writes names and titles so, "Doctor Who and the Daleks in the Seven Keys"; German its nouns.
     private const string Capitalised = "";
 
-    /// <summary>Whether a sentence's own words, or one sentence among them, are in another language; false when there are too few of them to say.</summary>
+    /// <summary>Whether a sentence's own words, one sentence among them or some words in a row are in another language; false when there are too few of them to say.</summary>
     /// <param name="ownWords">The sentence without what it quotes.</param>
     /// <param name="language">"de" or "en".</param>
     public static bool IsWrong(string ownWords, string language) =>
-        IsWrongAlone(ownWords, language) || SentenceSplitter.Split(ownWords) is { Count: > 1 } sentences && sentences.Any(sentence => IsWrongAlone(sentence.In(ownWords), language));
+        IsWrongAlone(ownWords, language) || HasForeignPart(ownWords, language) || SentenceSplitter.Split(ownWords) is { Count: > 1 } sentences && sentences.Any(sentence => IsWrongAlone(sentence.In(ownWords), language));
 
     /// <summary>Whether some words in a row are of the other language: an order behind a sentence, a model that goes on in another language.</summary>
-    /// <param name="ownWords">The sentence without what it quotes.</param>
-    /// <param name="language">"de" or "en".</param>
-    public static bool HasForeignPart(string ownWords, string language)
+    private static bool HasForeignPart(string ownWords, string language)
     {
         var other = language == Languages.German ? Languages.English : Languages.German;
         var words = Tokenizer.Words(ownWords).Select(word => char.IsLower(word.Text[0]) ? TextFolding.Fold(word.Text) : Capitalised).ToList();

@@ -67,6 +67,9 @@ internal sealed class Comparison
     /// <summary>How much the sentence is like the translation of each sentence of the evidence, 0 to 1: <see cref="TranslatedSentence"/>.</summary>
     public IReadOnlyList<float> Likeness => likeness ??= TranslatedSentence.Likeness(this, Evidence, InEvidence);
 
+    /// <summary>The likeness to the sentence of the evidence that it is most like; 0 when there is none.</summary>
+    public float BestLikeness => Likeness.DefaultIfEmpty(0).Max();
+
     /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has; empty when there are none.</summary>
     public IReadOnlyDictionary<int, float> Said => said ??= SaidSentences.Of(this);
 

@@ -35,13 +35,13 @@ internal static class OtherParagraphCheck
 
         bool HasMoreWords(CitedParagraph other) => share < (isShort ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
             && SupportCheck.Share(sentence, other.Words) >= share + (isShort ? More : MuchMore)
-            && !(TranslatedSentence.Is(comparison) && comparison.Likeness.Max() >= LikenessTo(other, comparison) + More);
+            && !(TranslatedSentence.Is(comparison) && comparison.BestLikeness >= LikenessTo(other, comparison) + More);
     }
 
     /// <summary>Whether one of them has a sentence that this one says again, and the cited paragraphs have none. Of a quotation's frame nothing can be told.</summary>
     private static bool HasOriginal(Comparison comparison, bool isShort, IEnumerable<CitedParagraph> others)
     {
-        var likeness = comparison.Likeness.DefaultIfEmpty(0).Max();
+        var likeness = comparison.BestLikeness;
         return comparison.QuoteCount == 0 && likeness < SureLikeness && others.Any(other => (isShort || SupportCheck.Share(comparison.Sentence, other.Words) >= LeastShare)
             && LikenessTo(other, comparison) is var there && there >= LeastLikeness && there >= likeness + MoreLikeness);
     }

@@ -21,9 +21,9 @@ internal static class SaidSentences
     {
         var words = comparison.Evidence.Words;
         var shares = Shares(comparison);
-        if (!comparison.IsOneLanguage && comparison.Likeness.DefaultIfEmpty(0).Max() is var best and >= Translation)
+        if (!comparison.IsOneLanguage && comparison.BestLikeness >= Translation)
         {
-            return Translated(comparison, best, shares);
+            return Translated(comparison, shares);
         }
 
         var left = Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent)
@@ -32,11 +32,11 @@ internal static class SaidSentences
         int Names(int sentence) => left.Count(word => word.Value.Contains(sentence) && comparison.Sentence.Words[word.Key] is { IsCapitalised: true, Term.IsNameLike: true });
         var found = new Dictionary<int, float>();
         while (left.Values.SelectMany(sentences => sentences).CountBy(sentence => sentence)
-            .OrderByDescending(count => count.Value).ThenByDescending(count => Names(count.Key)).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } most
-            && (found.Count == 0 || most.Value > least))
+            .OrderByDescending(count => count.Value).ThenByDescending(count => Names(count.Key)).ThenByDescending(count => shares[count.Key].Share).FirstOrDefault() is { Value: > 0 } best
+            && (found.Count == 0 || best.Value > least))
         {
-            found[most.Key] = shares[most.Key].Share;
-            left = left.Where(word => !word.Value.Contains(most.Key)).ToDictionary();
+            found[best.Key] = shares[best.Key].Share;
+            left = left.Where(word => !word.Value.Contains(best.Key)).ToDictionary();
         }
 
         // And those that stand nearly whole in the sentence, though another one has the same words.
@@ -52,8 +52,9 @@ internal static class SaidSentences
     }
 
     /// <summary>The sentences that this one is most like, and what stands beside them and has much of what they have not: a translator makes one sentence of two.</summary>
-    private static Dictionary<int, float> Translated(Comparison comparison, float best, (int Words, float Share)[] shares)
+    private static Dictionary<int, float> Translated(Comparison comparison, (int Words, float Share)[] shares)
     {
+        var best = comparison.BestLikeness;
         var like = Enumerable.Range(0, shares.Length).Where(sentence => comparison.Likeness[sentence] >= best - LessLike).ToHashSet();
         bool HasNew(int sentence) => Enumerable.Range(0, comparison.Sentence.Words.Count).Any(i => comparison.Sentence.Words[i].IsContent
             && StandsIn(comparison, i, sentence) && !like.Any(other => StandsIn(comparison, i, other)));

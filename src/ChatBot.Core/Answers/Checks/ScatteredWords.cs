@@ -8,7 +8,7 @@ internal static class ScatteredWords
 
     /// <summary>Whether a sentence without quotations is like none of the evidence in the other language, and has not half of its words in as many of them as it cites paragraphs, and one more.</summary>
     public static bool AreAll(Comparison comparison) => !comparison.IsOneLanguage && comparison.QuoteCount == 0
-        && comparison.Likeness.DefaultIfEmpty(0).Max() < LeastLikeness && Together(comparison, comparison.CitedCount + 1) < Half;
+        && comparison.BestLikeness < LeastLikeness && Together(comparison, comparison.CitedCount + 1) < Half;
 
     /// <summary>The share of the words of content that stands in so many sentences of the evidence, those that have most of them, 0 to 1; 1 when there are none.</summary>
     private static float Together(Comparison comparison, int sentences)

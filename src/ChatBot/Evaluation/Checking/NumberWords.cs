@@ -44,9 +44,9 @@ internal static class NumberWords
         int.TryParse(digits, CultureInfo.InvariantCulture, out var value) && Array.IndexOf(Values, value) is var at and >= 0
         && (text.Contains(English[at], StringComparison.OrdinalIgnoreCase) || text.Contains(German[at], StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a text has a number as a word, as an ordinal or said otherwise: "third", "both".</summary>
-    public static bool MaySay(string text, string digits) => Has(text, digits)
-        || (int.TryParse(digits, CultureInfo.InvariantCulture, out var value) && OtherForms.GetValueOrDefault(value, []).Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Whether a text has a number in words that do not begin with its own: "third", "both".</summary>
+    public static bool HasOtherForm(string text, string digits) =>
+        int.TryParse(digits, CultureInfo.InvariantCulture, out var value) && OtherForms.GetValueOrDefault(value, []).Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The word for a number; null when none is known.</summary>
     public static string? Of(string digits, string language) =>

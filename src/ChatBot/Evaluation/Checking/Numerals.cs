@@ -16,7 +16,7 @@ internal static partial class Numerals
     }
 
     /// <summary>Whether a text has a number in any way: as a part of others ("27:37", the year 1862 in "1860–62") or in other words ("both").</summary>
-    public static bool MaySay(string text, string number) => Has(text, number) || NumberWords.MaySay(text, Digits(number))
+    public static bool MaySay(string text, string number) => Has(text, number) || NumberWords.HasOtherForm(text, Digits(number))
         || Run().Matches(text).Any(match => match.Value == number) || Years().Matches(text).Any(match => match.Groups["century"].Value + match.Groups["end"].Value == number);
 
     /// <summary>Whether a number has neither separators nor the look of a year.</summary>
