@@ -13,39 +13,60 @@ internal static class OtherParagraphCheck
     private const int Short = 5;
     private const float More = 0.1f;
 
+    // What is said in one language again is often said in other words.
     private const float LeastLikeness = 0.4f;
-    private const float MoreLikeness = 0.15f;
+    private const float MoreLikenessInSameLanguage = 0.15f;
+    private const float MoreLikenessInTranslation = 0.06f;
     private const float SureLikeness = 0.6f;
+
+    private const float MoreTogether = 0.02f;
+    private const float MoreLikenessTogether = 0.05f;
 
     // What has so few of a longer sentence's words is not asked for more.
     private const float LeastShare = 0.25f;
 
-    /// <summary>Whether one of the other paragraphs has much more of the sentence than those it cites.</summary>
+    /// <summary>Whether one of the other paragraphs has much more of the sentence than those it cites, or has it in one sentence.</summary>
     public static bool IsFrom(Comparison comparison, IReadOnlyList<CitedParagraph> others)
     {
-        var sentence = comparison.Sentence;
-        var count = sentence.Words.Count(word => word.IsContent);
+        var count = comparison.Sentence.Words.Count(word => word.IsContent);
         if (count == 0 || others.Count == 0)
         {
             return false;
         }
 
         var (share, isShort) = (SupportCheck.Share(comparison), count <= Short);
-        return others.Any(other => HasMoreWords(other)) || HasOriginal(comparison, isShort, others);
+        return others.Select(other => (Words: other.Words, Share: SupportCheck.Share(comparison.Sentence, other.Words)))
+            .Any(other => (isShort || other.Share >= LeastShare) && Has(new(comparison, other.Words), other.Share));
 
-        bool HasMoreWords(CitedParagraph other) => share < (isShort ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
-            && SupportCheck.Share(sentence, other.Words) >= share + (isShort ? More : MuchMore)
-            && !(TranslatedSentence.Is(comparison) && comparison.BestLikeness >= LikenessTo(other, comparison) + More);
+        bool Has(Candidate other, float otherShare) => HasMoreWords(other, otherShare)
+            || (comparison.QuoteCount == 0 && comparison.BestLikeness < SureLikeness && (HasOriginal(comparison, other) || HasMoreTogether(comparison, other, otherShare > share)));
+
+        bool HasMoreWords(Candidate other, float otherShare) => share < (isShort ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
+            && otherShare >= share + (isShort ? More : MuchMore)
+            && !(TranslatedSentence.Is(comparison) && comparison.BestLikeness >= other.Likeness + More);
     }
 
-    /// <summary>Whether one of them has a sentence that this one says again, and the cited paragraphs have none. Of a quotation's frame nothing can be told.</summary>
-    private static bool HasOriginal(Comparison comparison, bool isShort, IEnumerable<CitedParagraph> others)
+    /// <summary>Whether another paragraph has a sentence that this one says again, and the cited paragraphs have none like it. Of a quotation's frame nothing can be told.</summary>
+    private static bool HasOriginal(Comparison comparison, Candidate other) => other.Likeness >= LeastLikeness
+        && other.Likeness >= comparison.BestLikeness + (comparison.IsOneLanguage ? MoreLikenessInSameLanguage : MoreLikenessInTranslation);
+
+    /// <summary>Whether another paragraph has more of the words in one sentence, and is also more like the sentence or has more of its words in all.</summary>
+    private static bool HasMoreTogether(Comparison comparison, Candidate other, bool hasMoreWords) =>
+        ((comparison.IsOneLanguage && hasMoreWords) || other.Likeness >= comparison.BestLikeness + MoreLikenessTogether)
+        && other.Together >= WordsTogether.InEvidence(comparison, comparison.CitedCount) + MoreTogether;
+
+    /// <summary>Another paragraph, beside the sentence.</summary>
+    private sealed class Candidate(Comparison comparison, CheckText words)
     {
-        var likeness = comparison.BestLikeness;
-        return comparison.QuoteCount == 0 && likeness < SureLikeness && others.Any(other => (isShort || SupportCheck.Share(comparison.Sentence, other.Words) >= LeastShare)
-            && LikenessTo(other, comparison) is var there && there >= LeastLikeness && there >= likeness + MoreLikeness);
-    }
+        private Alignment? alignment;
+        private float? likeness;
 
-    private static float LikenessTo(CitedParagraph other, Comparison comparison) =>
-        TranslatedSentence.Likeness(comparison, other.Words, new(comparison.Sentence, other.Words)).DefaultIfEmpty(0).Max();
+        /// <summary>The likeness to the sentence of it that is most like: <see cref="TranslatedSentence"/>.</summary>
+        public float Likeness => likeness ??= TranslatedSentence.Likeness(comparison, words, Aligned).DefaultIfEmpty(0).Max();
+
+        /// <summary>The share of the words of content that one sentence of it has.</summary>
+        public float Together => WordsTogether.In(words, comparison, Aligned);
+
+        private Alignment Aligned => alignment ??= new(comparison.Sentence, words);
+    }
 }
