@@ -6,6 +6,8 @@ namespace ChatBot.Evaluation.Checking;
 /// English: numbers, and names that occur in English questions.</summary>
 internal sealed partial class EnglishAnswers(IEnumerable<string> questions)
 {
+    private const string Verb = @"(?:\p{Ll}+ed|\p{Ll}+[^s\W]s|became|began|built|came|drew|fought|found|gave|grew|held|led|left|lost|made|met|ran|sang|saw|sent|sold|spoke|taught|took|went|won|wrote)(?! (?:is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|may|might|must|by|of)\b) .*";
+
     private readonly HashSet<string> names = [.. questions.SelectMany(question => Words.Pattern().Matches(question).Skip(1)).Select(match => match.Value).Where(word => char.IsUpper(word[0]))];
 
     /// <summary>The sentence; null when the question is of a form for which none is known, or the answer is not the same in English.</summary>
@@ -31,9 +33,10 @@ internal sealed partial class EnglishAnswers(IEnumerable<string> questions)
     [GeneratedRegex(@"^[0-9]+(?:[.,][0-9]+)*$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^How (?:many|much) (?<rest>(?:\p{Ll}+ ){1,3}(?:are|were|is|was|have|has|had|live|lived|died|make|made|attend|attended|voted|took)\b(?! (?:the|a|an|he|she|it|they|there|we|you|his|her|their|in the|\p{Lu})).*)$")]
+    [GeneratedRegex(@"^How (?:many|much) (?<rest>(?:\p{Ll}+ ){1,3}(?:are|were|have|had|live|lived|died|make|made|attend|attended|voted|took)\b(?! (?:the|a|an|he|she|it|they|there|we|you|his|her|their|in the|\p{Lu})).*)$")]
     private static partial Regex Counting();
 
-    [GeneratedRegex(@"^(?:Who|What|Which (?:\p{Ll}+ ){1,2}|What (?:\p{Ll}+ ){1,2}) ?(?<rest>(?:is|was|are|were)\b(?= (?:the|a|an|one|responsible|known|involved|named|called)).*|(?!did|do|does|is|was|are|were|has|have|had|can|could|will|would|should|may|might|must)\p{Ll}+(?:ed|s|t|d|n|w|e|k|g)\b .*)$")]
+    // The noun after "Which" ends where a verb begins; a verb without an ending to tell it by is one of those that news and history have most.
+    [GeneratedRegex(@"^(?:(?:Who|What) (?<rest>(?:is|was|are|were) (?:the|a|an|one|responsible|known|involved|named|called|\p{Ll}+ed)\b.*)|(?:Which|What) (?:(?!(?:type|kind|form|sort|amount|part|of|is|was|are|were|did|do|does|has|have|had|can|could|will|would|should|may|might|must)\b)\p{Ll}+ ){1,2}?(?<rest>(?:is|was|are|were) (?!(?:the|an?|his|her|its|their)\b|\p{Lu}|[0-9]).*|" + Verb + @")|(?:Who|What) (?<rest>" + Verb + @"))$")]
     private static partial Regex Asking();
 }

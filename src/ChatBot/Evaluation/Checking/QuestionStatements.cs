@@ -27,10 +27,10 @@ internal static class QuestionStatements
             }
         }
 
-        var english = new EnglishAnswers(questions.Select(question => question.Question));
+        var english = new EnglishAnswers(questions.Where(question => LanguageOf(question) == Languages.English).Select(question => question.Question));
         foreach (var question in questions.Where(question => question.Answers is { Count: > 0 }))
         {
-            var language = question.Language ?? LanguageDetector.Detect(question.Question, Languages.English);
+            var language = LanguageOf(question);
             var sentence = language == Languages.English ? english.Declare(question.Question, question.Answers![0]) : GermanAnswers.Declare(question.Question, question.Answers![0]);
             if (sentence is not null && IsCarried(sentence, question.Answers[0], passages[places[question.Paragraph!]].Text))
             {
@@ -38,6 +38,8 @@ internal static class QuestionStatements
             }
         }
     }
+
+    private static string LanguageOf(QuestionRow question) => question.Language ?? LanguageDetector.Detect(question.Question, Languages.English);
 
     /// <summary>Whether a paragraph has the answer and all numbers of a sentence: a question may know more than the paragraph says.</summary>
     private static bool IsCarried(string sentence, string answer, string paragraph) =>
