@@ -37,7 +37,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
 
     private bool IsWrongWord(int word, Surroundings surroundings, Comparison comparison)
     {
-        var known = opposites.Of(comparison.Sentence.Words[word]);
+        var known = opposites.Of(comparison.Sentence.Words, word);
         if (known.Count == 0)
         {
             return false;
@@ -46,7 +46,16 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         var same = comparison.InEvidence.Of(word).Where(match => match.Weight >= Recognised).Select(match => match.At).ToList();
         var instead = known.SelectMany(opposite => Places(opposite, word, comparison)).Except(same).ToList();
         var uncovered = instead.Where(at => comparison.Match(word) < Recognised && comparison.InEvidence.Covered(at) < Recognised).ToList();
-        return IsMore(uncovered, same, at => surroundings.Likeness(word, at), More) || IsMore(instead, same, at => surroundings.Likeness(word, at), MuchMore);
+        return IsMore(uncovered, same, at => surroundings.Likeness(word, at), More)
+            || IsMore([.. instead.Where(at => !IsSaidElsewhere(at, word, surroundings, comparison))], same, at => surroundings.Likeness(word, at), MuchMore);
+    }
+
+    /// <summary>Whether another word of the sentence stands for a word of the evidence, in a place more like it: "early last week", "Anfang der letzten Woche".</summary>
+    private static bool IsSaidElsewhere(int at, int word, Surroundings surroundings, Comparison comparison)
+    {
+        var likeness = surroundings.Likeness(word, at);
+        return Enumerable.Range(0, comparison.Sentence.Words.Count).Any(i => i != word
+            && comparison.InEvidence.Of(i).Any(match => match.At == at && match.Weight >= Recognised) && surroundings.Likeness(i, at) >= likeness);
     }
 
     /// <summary>Words of grammar say something of what follows them.</summary>
@@ -59,7 +68,8 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         }
 
         var surroundings = new Surroundings(comparison, comparison.IsOneLanguage ? ReachInSameLanguage : Reach);
-        List<int> At(IEnumerable<int> wanted) => [.. comparison.Evidence.Poles.Where(found => wanted.Contains(found.Pole) && comparison.MayBeTranslated(found.At)).Select(found => found.At)];
+        List<int> At(IEnumerable<int> wanted) => [.. comparison.Evidence.Poles.Where(found => wanted.Contains(found.Pole) && comparison.MayBeTranslated(found.At)
+            && IsDenied(word, comparison.Sentence) == IsDenied(found.At, comparison.Evidence)).Select(found => found.At)];
         return IsMore(
             At(poles.Select(OppositePoles.OppositeOf)), At(poles), at => surroundings.Likeness(new(word, word), new(at, at), new(Before: true)), comparison.IsOneLanguage ? MuchMore : MoreBehindPole);
     }
@@ -79,7 +89,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         for (var at = 0; at < evidence.Count; at++)
         {
             if (comparison.MayBeTranslated(at) && comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
-                && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied) && comparison.Match(i) < Recognised && !IsAgainst(i, comparison.Sentence), -1) is var found and >= 0)
+                && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied) && comparison.Match(i) < Recognised && !OppositeWords.IsNoun(words, i) && !IsAgainst(i, comparison.Sentence), -1) is var found and >= 0)
             {
                 return found;
             }
@@ -89,7 +99,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         {
             for (var i = 0; i < words.Count; i++)
             {
-                if (comparison.Match(i) < Recognised && opposites.DeniedBy(words[i]) is { } denied && Places(denied, i, comparison).Any(at => comparison.InEvidence.Covered(at) < Recognised && surroundings.Likeness(i, at) > More))
+                if (comparison.Match(i) < Recognised && opposites.DeniedBy(words[i]) is { } denied && Places(denied, i, comparison).Any(at => !OppositeWords.IsNoun(evidence, at) && comparison.InEvidence.Covered(at) < Recognised && surroundings.Likeness(i, at) > More))
                 {
                     return i;
                 }
@@ -99,12 +109,12 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         return null;
     }
 
-    /// <summary>Where the evidence has what is opposite to a word; "not possible" is impossible.</summary>
+    /// <summary>Where the evidence has what is opposite to a word; "not possible" is impossible, "not long" short.</summary>
     private static IEnumerable<int> Places(IReadOnlyList<WordKey> opposite, int word, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
         return comparison.Evidence.Index.Find(opposite).Where(match => match.Weight > Recognised).Select(match => match.At)
-            .Where(at => comparison.MayBeTranslated(at) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence) && !(IsDenied(word, comparison.Sentence) && !IsDenied(at, comparison.Evidence)));
+            .Where(at => words[at].IsContent && comparison.MayBeTranslated(at) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence) && IsDenied(word, comparison.Sentence) == IsDenied(at, comparison.Evidence));
     }
 
     /// <summary>Whether "not" stands before a word in its clause.</summary>

@@ -22,11 +22,11 @@ internal sealed class OppositeWords
         erlauben/verbieten erlaubt/verboten unterstützen/bekämpfen beginnen/enden begann/endete öffnen/schließen geöffnet/geschlossen kaufen/verkaufen bauen/zerstören bestätigen/bestreiten
         bestätigen/dementieren zustimmen/ablehnen gelingen/scheitern erinnern/vergessen lieben/hassen angreifen/verteidigen zugeben/leugnen loben/kritisieren begrüßen/kritisieren
         stärken/schwächen verlängern/verkürzen erweitern/verringern hinzufügen/entfernen beitreten/austreten schützen/bedrohen verbessern/verschlechtern beschleunigen/verlangsamen
-        verhaften/freilassen festgenommen/freigelassen einstellen/entlassen ernennen/entlassen vereinen/spalten verbinden/trennen erscheinen/verschwinden sieg/niederlage vorteil/nachteil
+        verhaften/freilassen festgenommen/freigelassen einstellen/entlassen ernennen/entlassen vereinen/spalten verbinden/trennen erscheinen/verschwinden Sieg/Niederlage Vorteil/Nachteil
         hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
-        früh/spät früher/später nord/süd norden/süden nördlich/südlich osten/westen östlich/westlich links/rechts linke/rechte gut/schlecht
+        früh/spät früher/später Nord/Süd Norden/Süden nördlich/südlich Osten/Westen östlich/westlich links/rechts linke/rechte gut/schlecht
         besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer einfach/schwierig möglich/unmöglich legal/illegal
-        wahr/falsch schuldig/unschuldig öffentlich/privat männlich/weiblich positiv/negativ mehrheit/minderheit maximal/minimal erfolg/misserfolg krieg/frieden freund/feind
+        wahr/falsch schuldig/unschuldig öffentlich/privat männlich/weiblich positiv/negativ Mehrheit/Minderheit maximal/minimal Erfolg/Misserfolg Krieg/Frieden Freund/Feind
         lebendig/tot voll/leer hell/dunkel
         """;
 
@@ -39,7 +39,10 @@ internal sealed class OppositeWords
     private static readonly string[] EnglishPrefixes = ["un", "in", "im", "ir", "dis", "non"];
     private static readonly string[] GermanPrefixes = ["un"];
 
-    private readonly Dictionary<(string Stem, string Language), List<IReadOnlyList<WordKey>>> opposites = [];
+    // "Publication" has the stem of "public".
+    private const int LongestEnding = 4;
+
+    private readonly Dictionary<(string Stem, string Language), List<(Term Word, IReadOnlyList<WordKey> Opposite)>> opposites = [];
     private readonly WordCache<(string Word, string Language), IReadOnlyList<WordKey>> denied = new(WordsKept, keepsFirst: true);
     private readonly TextAnalyzer analyzer;
     private readonly WordKeys keys;
@@ -52,8 +55,17 @@ internal sealed class OppositeWords
     }
 
     /// <summary>What the opposites of a word can be recognised by, one list for each; empty when none is known.</summary>
-    public IReadOnlyList<IReadOnlyList<WordKey>> Of(CheckWord word) =>
-        opposites.GetValueOrDefault((word.Term.Stem, word.Language)) ?? (IReadOnlyList<IReadOnlyList<WordKey>>)[];
+    public IReadOnlyList<IReadOnlyList<WordKey>> Of(IReadOnlyList<CheckWord> words, int at) =>
+        opposites.TryGetValue((words[at].Term.Stem, words[at].Language), out var known) ? [.. known.Where(pair => IsFormOf(pair.Word, words, at)).Select(pair => pair.Opposite)] : [];
+
+    /// <summary>Whether a word is surely a noun: German writes these with a capital within a sentence.</summary>
+    public static bool IsNoun(IReadOnlyList<CheckWord> words, int at) =>
+        words[at] is { Language: Languages.German, IsCapitalised: true } && at > 0 && words[at - 1].Sentence == words[at].Sentence;
+
+    /// <summary>Whether a word is the other with an ending: no noun is a form of an adjective or a verb, "Güter" none of "gut".</summary>
+    private static bool IsFormOf(Term known, IReadOnlyList<CheckWord> words, int at) =>
+        words[at].Term.Folded.Length - words[at].Term.Folded.AsSpan().CommonPrefixLength(known.Folded) <= LongestEnding
+        && (char.IsUpper(known.Token.Text[0]) || !IsNoun(words, at));
 
     /// <summary>What the word can be recognised by that a word denies by its beginning: "clear" of "unclear"; null when it denies none that the lexicon knows.</summary>
     public IReadOnlyList<WordKey>? DeniedBy(CheckWord word)
@@ -98,7 +110,7 @@ internal sealed class OppositeWords
                 opposites[(one.Stem, language)] = known = [];
             }
 
-            known.Add(keys.Of(other, language));
+            known.Add((one, keys.Of(other, language)));
         }
     }
 }
