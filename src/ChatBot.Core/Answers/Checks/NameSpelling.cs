@@ -9,6 +9,7 @@ internal static class NameSpelling
     private const int ShortestPart = 5;
     private const int LeastMore = 3;
     private const int LongName = 6;
+    private const int LongStem = 7;
     private const int VeryLong = 8;
     private const int LongestEnd = 3;
     private const int StemsKept = 20_000;
@@ -36,7 +37,7 @@ internal static class NameSpelling
             return false;
         }
 
-        return Stem(name) == Stem(other) || IsPart(name, other) || IsPart(other, name) || IsMisspelled(name, other) || HasOtherEnd(name, other);
+        return Stem(name) == Stem(other) || IsPart(name, other) || IsPart(other, name) || IsMisspelled(name, other, LongName) || IsMisspelled(Stem(name), Stem(other), LongStem) || HasOtherEnd(name, other);
     }
 
     /// <summary>Whether two words can be the same name by their letters or by the key that its spellings share.</summary>
@@ -48,7 +49,7 @@ internal static class NameSpelling
     {
         var stem = Stem(name);
         return stem.Length >= ShortestStem && compound.Length >= (stem.Length >= LongName ? stem : name).Length + LeastMore
-            && (compound.StartsWith(name, StringComparison.Ordinal) && name.Length >= ShortestPart || Sound(compound).LastIndexOf(stem, StringComparison.Ordinal) >= LeastMore);
+            && (compound.StartsWith(name, StringComparison.Ordinal) && name.Length >= ShortestPart || Sound(WithoutDoubles(compound)).LastIndexOf(stem, StringComparison.Ordinal) >= LeastMore);
     }
 
     /// <summary>Whether very long names differ in their last letters only: "Peloponnes" and "Peloponnesus".</summary>
@@ -56,9 +57,9 @@ internal static class NameSpelling
         name.AsSpan().CommonPrefixLength(other) is var common && common >= VeryLong && Math.Max(name.Length, other.Length) - common <= LongestEnd;
 
     /// <summary>Whether long names differ in one letter: one more, one less, another, or two in each other's places.</summary>
-    private static bool IsMisspelled(string name, string other)
+    private static bool IsMisspelled(string name, string other, int shortest)
     {
-        if (Math.Min(name.Length, other.Length) < LongName || Math.Abs(name.Length - other.Length) > 1)
+        if (Math.Min(name.Length, other.Length) < shortest || Math.Abs(name.Length - other.Length) > 1)
         {
             return false;
         }
@@ -72,8 +73,9 @@ internal static class NameSpelling
 
     private static string Stem(string word) => word.Length > WordCache<string, string>.LongestKept ? FindStem(word) : Stems.Of(word, word, FindStem);
 
-    private static string FindStem(string word)
+    private static string FindStem(string spelled)
     {
+        var word = WithoutDoubles(spelled);
         foreach (var ending in Endings)
         {
             if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
@@ -85,5 +87,19 @@ internal static class NameSpelling
         return Sound(word);
     }
 
-    private static string Sound(string stem) => stem.Replace('c', 'k').Replace('z', 'k').Replace('y', 'i').Replace('j', 'i').Replace('w', 'v').Replace("ph", "f", StringComparison.Ordinal);
+    private static string Sound(string stem) => stem.Replace("ey", "i", StringComparison.Ordinal).Replace('c', 'k').Replace('z', 'k').Replace('y', 'i').Replace('j', 'i').Replace('w', 'v').Replace("ph", "f", StringComparison.Ordinal);
+
+    /// <summary>"Khan" for Khaan.</summary>
+    private static string WithoutDoubles(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1])
+            {
+                return string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+            }
+        }
+
+        return word;
+    }
 }
