@@ -7,6 +7,7 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class NameCheck
 {
     private const float Recognised = 0.6f;
+    private const float Alike = 0.5f;
     private const int ShortestAcronym = 2;
     private const int LongestAcronym = 5;
 
@@ -46,7 +47,7 @@ internal static class NameCheck
     private static bool IsStrangeName(int at, Comparison comparison, LeftOutNames leftOut, bool isTitle)
     {
         var words = comparison.Sentence.Words;
-        return NameWords.IsName(words, at, isTitle) && (comparison.IsOneLanguage || NameWords.IsSurelyName(words, at) || leftOut.MayStandFor(at) || !SupportCheck.IsGood(comparison))
+        return NameWords.IsName(words, at, isTitle) && (comparison.IsOneLanguage || NameWords.IsSurelyName(words, at) || leftOut.MayStandFor(at) || !(SupportCheck.IsGood(comparison) || comparison.BestLikeness >= Alike))
             && !(words[at].Use.IsOrdinary && IsPartOfName(at, comparison, leftOut));
     }
 
@@ -95,8 +96,10 @@ internal static class NameCheck
             && letters.IndexOf(text, StringComparison.Ordinal) is var start and >= 0 && start <= at - first && at - first < start + text.Length);
     }
 
-    /// <summary>Whether words that follow one another begin with the letters of a name: "WHO".</summary>
-    private static bool IsAcronym(string name, CheckText text)
+    /// <summary>Whether words that follow one another begin with the letters of a name, "WHO", or of what the other language calls it: "KI".</summary>
+    private static bool IsAcronym(string name, CheckText text) => HasInitials(text, name) || (NameEquivalents.Of(name) is { } other && HasInitials(text, other));
+
+    private static bool HasInitials(CheckText text, string name)
     {
         if (name.Length is < ShortestAcronym or > LongestAcronym)
         {

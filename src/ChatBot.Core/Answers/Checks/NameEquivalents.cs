@@ -81,6 +81,7 @@ internal static class NameEquivalents
         nazi: Nazi Nazis nationalsozialistisch nationalsozialistische nationalsozialistischen Nationalsozialisten Nationalsozialismus
         allies: Allies Allied Alliierte Alliierten alliiert alliierte alliierten Verbündete Verbündeten
         earth: Earth Erde
+        prix: Prix Preis
         icj: ICJ IGH
         ecj: ECJ CJEU EuGH
         echr: ECHR EGMR

@@ -20,7 +20,7 @@ internal static class NameSpelling
     // Korea, Korean, koreanisch, Koreas, Koreaner.
     private static readonly string[] Endings =
     [
-        "aische", "aischen", "aischer", "aisch", "ites", "ite", "anische", "anischen", "anischer", "anern", "aner", "ische", "ischen", "ischer", "isches", "isch", "ian", "ians", "ean", "ese", "ish", "iens", "ien", "ern",
+        "aische", "aischen", "aischer", "aisch", "ites", "ite", "anische", "anischen", "anischer", "anern", "aner", "ische", "ischen", "ischer", "isches", "isch", "ian", "ians", "ean", "eans", "ese", "ish", "iens", "ien", "ern",
         "ens", "ius", "er", "ers", "en", "an", "ans", "es", "us", "os", "is", "on", "io", "ia", "ic", "i", "e", "n", "o", "s", "a", "y",
     ];
 
@@ -75,7 +75,7 @@ internal static class NameSpelling
 
     private static string FindStem(string spelled)
     {
-        var word = WithoutDoubles(spelled);
+        var word = WithoutDoubles(spelled).Replace("ey", "i", StringComparison.Ordinal).Replace("tsch", "ch", StringComparison.Ordinal).Replace("dsch", "ch", StringComparison.Ordinal);
         foreach (var ending in Endings)
         {
             if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
@@ -87,7 +87,7 @@ internal static class NameSpelling
         return Sound(word);
     }
 
-    private static string Sound(string stem) => stem.Replace("ey", "i", StringComparison.Ordinal).Replace('c', 'k').Replace('z', 'k').Replace('y', 'i').Replace('j', 'i').Replace('w', 'v').Replace("ph", "f", StringComparison.Ordinal);
+    private static string Sound(string stem) => stem.Replace('c', 'k').Replace('z', 'k').Replace('y', 'i').Replace('j', 'i').Replace('w', 'v').Replace("ph", "f", StringComparison.Ordinal);
 
     /// <summary>"Khan" for Khaan.</summary>
     private static string WithoutDoubles(string word)

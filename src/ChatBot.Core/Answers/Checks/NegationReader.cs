@@ -9,6 +9,8 @@ internal static class NegationReader
 {
     private const int ShortestAdjective = 6;
     private const int LongestSince = 4;
+    private const int LongestLost = 3;
+    private const int LongestAdvice = 4;
 
     private static readonly FrozenSet<string> German = WordSet.Of(
         "nicht nichts nie niemals niemand niemanden niemandem weder ohne nirgends nirgendwo keinesfalls keineswegs keinerlei nein "
@@ -41,7 +43,10 @@ internal static class NegationReader
         "unter", "under", "unit", "univers", "union", "unif", "unser", "unti", "unless", "uniq", "unveil", "unleash", "unfold", "unpack", "unlock", "unfall", "ungar", "ungefahr", "unmittelbar", "unwett",
     ];
 
-    // "Out of form": not in form.
+    // "No better feeling" is the best one, "never more so" most of all.
+    private static readonly FrozenSet<string> Comparatives = WordSet.Of("better worse greater besser bessere besseren besserer besseres schlimmer schlimmere schlimmeres schöner schöneres");
+
+    // "Out of form", "out of flood risk": not in it.
     private static readonly FrozenSet<string> Lost = WordSet.Of("form risk danger reach sight control use work order stock service office touch question");
 
     private static readonly string[] EnglishSuffixes = ["less"];
@@ -81,7 +86,7 @@ internal static class NegationReader
     private static bool IsEnglishContraction(string folded) => folded.EndsWith("nt", StringComparison.Ordinal) && English.Contains(folded);
 
     /// <summary>Whether a word is "not" or ends with it: "can't".</summary>
-    public static bool IsNot(string folded) => folded is "not" or "nicht" or "cannot" || folded.EndsWith("nt", StringComparison.Ordinal);
+    public static bool IsNot(string folded) => folded is "not" or "nicht" or "cannot" || IsEnglishContraction(folded);
 
     /// <summary>"No-deal", "nicht-exekutiv": what is denied is no more than a word.</summary>
     private static bool IsPartOfWord(string text, Term term) => !text.AsSpan(term.Token.Start).StartsWith("no-one", StringComparison.OrdinalIgnoreCase) && term.Token.End + 1 < text.Length && text[term.Token.End] is '-' or '‑' && char.IsLetter(text[term.Token.End + 1]);
@@ -115,25 +120,35 @@ internal static class NegationReader
 
     /// <summary>"Rather than", "short of", "far from", "out of form": none of the words denies alone.</summary>
     private static bool DenyTogether(IReadOnlyList<Term> terms, int at, string language) => language == Languages.English && at + 1 < terms.Count
-        && ((terms[at].Folded, terms[at + 1].Folded) is ("rather", "than") or ("short", "of" or "on") or ("far", "from")
-            || ((terms[at].Folded, terms[at + 1].Folded) is ("out", "of") && at + 2 < terms.Count && Lost.Contains(terms[at + 2].Folded)));
+        && ((terms[at].Folded, terms[at + 1].Folded) is ("rather", "than") or ("short", "of" or "on") or ("far", "from") or ("opposed", "to")
+            || ((terms[at].Folded, terms[at + 1].Folded) is ("out", "of") && terms.Skip(at + 2).Take(LongestLost).Any(term => Lost.Contains(term.Folded))));
 
     private static bool StartsWithAny(string folded, string[] beginnings) => Array.Exists(beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
 
-    private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
-        && ((folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix)) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded) && !folded.Contains(Warm, StringComparison.Ordinal)));
+    private static bool DeniesByPrefix(string folded) => folded.Length > ShortestAdjective && folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix);
 
-    /// <summary>"Not long after" is soon after, "nicht schlecht" is good, "so viel wie seit Jahren nicht" is more than for years.</summary>
+    private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
+        && (DeniesByPrefix(folded) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded) && !folded.Contains(Warm, StringComparison.Ordinal)));
+
+    /// <summary>"Not long after" is soon after, "nicht schlecht" is good, "nicht unwichtig" important, "so viel wie seit Jahren nicht" more than for years,
+    /// "nie so gut" best; and who warns not to do it warns of it.</summary>
     private static bool IsOfPhrase(IReadOnlyList<Term> terms, int at)
     {
         var (folded, next) = (terms[at].Folded, at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty);
-        return (IsNot(folded) && next is "bad" or "badly" or "schlecht") || (folded is "nicht" or "nie" && IsLikeSince(terms, at))
+        return (IsNot(folded) && (next is "bad" or "badly" or "schlecht" || DeniesByPrefix(next))) || IsSuperlative(terms, at) || IsWarning(terms, at) || (folded is "nicht" or "nie" && IsLikeSince(terms, at))
             || (IsNot(folded) && next is "long" or "lange" && at + 2 < terms.Count && terms[at + 2].Folded is "after" or "before" or "ago" or "nach" or "nachdem" or "vor" or "bevor" or "her");
     }
 
+    private static bool IsSuperlative(IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count
+        && (Comparatives.Contains(terms[at + 1].Folded) || (terms[at].Folded is "nie" or "niemals" && terms[at + 1].Folded == "so")
+            || (terms[at].Folded == "never" && terms[at + 1].Folded == "more" && at + 2 < terms.Count && terms[at + 2].Folded == "so"));
+
+    private static bool IsWarning(IReadOnlyList<Term> terms, int at) => terms[at].Folded == "not" && at + 1 < terms.Count && terms[at + 1].Folded == "to"
+        && Enumerable.Range(1, LongestAdvice).Any(back => at >= back && (terms[at - back].Folded.StartsWith("warn", StringComparison.Ordinal) || terms[at - back].Folded.StartsWith("caution", StringComparison.Ordinal)));
+
     private static bool IsLikeSince(IReadOnlyList<Term> terms, int at) => Enumerable.Range(1, LongestSince).Any(back => at > back && terms[at - back].Folded == "seit" && terms[at - back - 1].Folded == "wie");
 
-    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt", "wie nie zuvor"; "No, it is not", "no, no", "nor" after "neither" and "nicht, weder" deny once.</summary>
+    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt", "wie nie zuvor"; "No, it is not", "no, no", "not ... nor", "nicht ..., auch nicht" and "nicht, weder" deny once.</summary>
     private static bool DeniesNothing(string text, IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
@@ -146,9 +161,12 @@ internal static class NegationReader
             || (folded is "ohne" or "without" && before is "und" or "oder" or "and" or "or" && found.Exists(negation => terms[negation.At].Folded == folded))
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
             || (folded is "no" or "nein" && folded == before)
-            || (folded == "nor" && found.Exists(negation => terms[negation.At].Folded == "neither"))
-            || (folded is "weder" or "neither" && found is [.., var denied] && !text.AsSpan(terms[denied.At].Token.End..terms[at].Token.Start).ContainsAny(Ends));
+            || (folded == "nor" && found.Exists(negation => !negation.IsImplied && IsInSentence(text, terms[negation.At], terms[at])))
+            || (folded == "nicht" && before is "auch" or "zumindest" && found.Exists(negation => !negation.IsImplied && IsInSentence(text, terms[negation.At], terms[at])))
+            || (folded is "weder" or "neither" && found is [.., var denied] && IsInSentence(text, terms[denied.At], terms[at]));
     }
+
+    private static bool IsInSentence(string text, Term before, Term term) => !text.AsSpan(before.Token.End..term.Token.Start).ContainsAny(Ends);
 }
 
 /// <summary>A word that denies.</summary>

@@ -17,7 +17,9 @@ internal static class TranslatedQuotation
             return false;
         }
 
-        var words = Tokenizer.Words(quotation);
+        // Names and numbers are the same in both languages.
+        var all = Tokenizer.Words(quotation);
+        var words = all.Where(word => char.IsLower(word.Text[0])).ToList() is { Count: > 0 } small ? small : all;
         var shared = cited.Max(paragraph => words.Count(word => paragraph.Text.FindVerbatim(word.Text) is not null));
         return shared <= MostShared * words.Count && LanguageDetector.Detect(quotation, shared == 0 ? language : cited[0].Language) == language;
     }
