@@ -10,14 +10,16 @@ internal sealed class LeftOutNames
     private const float Recognised = 0.6f;
     private const int Likeness = 4;
     private const int VeryCommon = 11;
-    private const int Common = 9;
     private const int LongestParticles = 2;
 
     // What a name is not followed by: "Mitglied des Parlaments".
     private static readonly FrozenSet<string> Genitives = WordSet.Of("des der von vom am zur zum im beim");
 
-    // What a noun follows without an article in many phrases: "in Folge", "bei Bedarf", "als Waffe".
-    private static readonly FrozenSet<string> BareAfter = WordSet.Of("in bei zu auf an ohne mit aus vor nach als außer");
+    // Nouns of phrases that have no article: "in Folge", "bei Bedarf".
+    private static readonly FrozenSet<string> OfPhrases = WordSet.Of("""
+        Folge Bedarf Bezug Kraft Gang Frage Betracht Anbetracht Anspruch Kauf Erfahrung Haft Sicht Ruhe Fahrt Form Führung Not Grund Basis Hand Ende Beginn Anfang Recht Wunsch
+        Zukunft Erwägung Abrede Verdacht Verbindung Zusammenhang Rücksicht Absicht Verzug Kürze Waffe Anlehnung Gegensatz Vergleich Aussicht Tat Rahmen Hinblick Hinsicht Ordnung
+        """);
 
     private readonly Comparison comparison;
     private readonly List<int> names;
@@ -50,7 +52,7 @@ internal sealed class LeftOutNames
         var (word, left) = (comparison.Sentence.Words[at], comparison.Evidence.Words[name]);
         var isNameOnly = IsNameOnly(left) && !(IsAcronym(left) && word.Use.IsOrdinary);
         return (isNameOnly || IsEnglishName(left))
-            && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && (isNameOnly || !IsCommon(comparison.Sentence.Words, at))));
+            && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && (isNameOnly || !IsCommon(word))));
     }
 
     /// <summary>Whether one of them has no likeness to a word of the sentence, which then may have been put in for it. A translator adds names, "Putin" for "he",
@@ -80,8 +82,7 @@ internal sealed class LeftOutNames
     private static bool IsEnglishName(CheckWord word) => word.Language == Languages.English && word.Term.IsNameLike && !NameWords.IsKind(word);
 
     /// <summary>Whether a German noun is so common that it rather stands without an article for that reason: "bei Bedarf".</summary>
-    private static bool IsCommon(IReadOnlyList<CheckWord> words, int at) => words[at].Use is { IsOrdinary: true, Frequency: >= Common }
-        && (words[at].Use.Frequency >= VeryCommon || (at > 0 && BareAfter.Contains(words[at - 1].Term.Folded)));
+    private static bool IsCommon(CheckWord word) => word.Use.IsOrdinary && (word.Use.Frequency >= VeryCommon || OfPhrases.Contains(word.Term.Folded));
 
     /// <summary>Whether a German noun stands without an article or an adjective, as names do.</summary>
     public static bool IsBare(IReadOnlyList<CheckWord> words, int at)

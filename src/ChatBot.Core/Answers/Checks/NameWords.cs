@@ -8,10 +8,12 @@ internal static class NameWords
 {
     private const int ShortestCompound = 9;
     private const int ShortestPart = 4;
+    private const int LongestAcronym = 5;
 
     /// <summary>A longer German word that falls into parts is rather a compound than a name.</summary>
     public const int LongestName = 11;
 
+    private static readonly string[] EnglishPlaces = ["shire", "ville", "town", "ford", "field", "borough", "burgh", "chester"];
     private static readonly string[] AdjectiveEndings = ["e", "en", "er", "es", "em"];
 
     // Forms of address, short forms and time zones: the one language has them where the other has not.
@@ -58,7 +60,7 @@ internal static class NameWords
     public static bool IsSurelyName(IReadOnlyList<CheckWord> words, int at) => (words[at].Language == Languages.English && !IsPartOfTitle(words, at))
         || (!words[at].Use.IsKnown && words[at].Term.IsNameLike && words[at].Term.Parts.Count == 0 && words[at].Term.Folded.Length > 2
             && (words[at].Term.Folded.Length < ShortestCompound || (!words[at].Use.EndsWithWord && LeftOutNames.IsBare(words, at)))
-            && !words[at].Term.Token.Text.All(char.IsUpper) && !(at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded)) && !FollowsAdjective(words, at));
+            && !(words[at].Term.Folded.Length <= LongestAcronym && words[at].Term.Token.Text.All(char.IsUpper)) && !(at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded)) && !FollowsAdjective(words, at));
 
     /// <summary>"Eine gefährliche Haiart": an adjective that is inflected stands before a noun rather than before a name.</summary>
     private static bool FollowsAdjective(IReadOnlyList<CheckWord> words, int at) => at > 0 && words[at - 1] is { IsCapitalised: false, IsContent: true, Use.IsOrdinary: true } before
@@ -111,7 +113,7 @@ internal static class NameWords
     /// <summary>Whether ordinary English words with capitals stand side by side, as in the name of an authority that is translated: "Water Supply Board".</summary>
     private static bool IsPartOfTitle(IReadOnlyList<CheckWord> words, int at) => words[at].Use.IsOrdinary && CapitalisedBeside(words, at).Any(i => words[i].Use.IsOrdinary);
 
-    /// <summary>Whether a German word that is in no dictionary falls into parts too short to be a compound: "Glas-gow".</summary>
-    private static bool IsNoCompound(CheckWord word) =>
-        word.Term.Parts.Count > 0 && (word.Term.Folded.Length < ShortestCompound || word.Term.Parts.Any(part => part.Length < ShortestPart));
+    /// <summary>Whether a German word that is in no dictionary falls into parts too short to be a compound, "Glas-gow", or ends as English places do.</summary>
+    private static bool IsNoCompound(CheckWord word) => Array.Exists(EnglishPlaces, ending => word.Term.Folded.EndsWith(ending, StringComparison.Ordinal))
+        || (word.Term.Parts.Count > 0 && (word.Term.Folded.Length < ShortestCompound || word.Term.Parts.Any(part => part.Length < ShortestPart)));
 }
