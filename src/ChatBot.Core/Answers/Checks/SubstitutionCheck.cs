@@ -28,7 +28,7 @@ internal static class SubstitutionCheck
         var left = Enumerable.Range(gap.EvidenceStart, gap.EvidenceEnd - gap.EvidenceStart).Where(at => evidence[at].IsContent).ToList();
         var replaced = left.Where(at => !IsIn(gap, at, comparison)).ToList();
         return replaced.Count == 0 ? null : Enumerable.Range(gap.Start, gap.End - gap.Start).Where(i => sentence[i].IsContent && !comparison.IsFrame(i)
-            && !left.Exists(at => IsSame(i, at, comparison)) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || (IsNameOrNumber(sentence[i]) && replaced.Exists(at => IsNameOrNumber(evidence[at])))))
+            && !left.Exists(at => IsSame(i, at, comparison)) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
             .Select(i => (int?)i).FirstOrDefault();
     }
 
@@ -43,7 +43,8 @@ internal static class SubstitutionCheck
                 && comparison.Evidence.Quantities.Any(found => found.First <= at && at <= found.Last && NumberCheck.IsSame(quantity, found)));
     }
 
-    private static bool IsNameOrNumber(CheckWord word) => word.Term.IsNumber || (word.IsCapitalised && IsName(word));
+    private static bool AreNamesOrNumbers(CheckWord word, CheckWord other) =>
+        word.Term.IsNumber || other.Term.IsNumber ? word.Term.IsNumber && other.Term.IsNumber : word.IsCapitalised && other.IsCapitalised && IsName(word) && IsName(other);
 
     /// <summary>Whether a word names in another way what is left out: "Putin" in the place of the president, when the evidence or its title has both.</summary>
     private static bool IsSameThing(int i, List<int> replaced, Comparison comparison)
