@@ -148,7 +148,7 @@ internal static class NegationReader
 
     private static bool IsLikeSince(IReadOnlyList<Term> terms, int at) => Enumerable.Range(1, LongestSince).Any(back => at > back && terms[at - back].Folded == "seit" && terms[at - back - 1].Folded == "wie");
 
-    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "nicht zuletzt", "wie nie zuvor"; "No, it is not", "no, no", "not ... nor", "nicht ..., auch nicht" and "nicht, weder" deny once.</summary>
+    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "(oder nicht)", "nicht zuletzt", "wie nie zuvor"; "No, it is not", "no, no", "not ... nor", "nicht ..., auch nicht" and "nicht, weder" deny once.</summary>
     private static bool DeniesNothing(string text, IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
@@ -157,7 +157,7 @@ internal static class NegationReader
             || (folded == "not" && before == "just" && next is "about")
             || (folded is "no" or "not" or "nicht" && next is "later" or "less" or "fewer" or "spater" or "weniger" && at + 2 < terms.Count && terms[at + 2].Folded is "than" or "als")
             || (next is "doubt" or "zweifel") || (folded == "no" && ((at + 1 < terms.Count && terms[at + 1].IsNumber)))
-            || (folded is "nie" or "never" && before is "wie" or "as") || (folded == "not" && before == "or") || (folded == "without" && next == "fail")
+            || (folded is "nie" or "never" && before is "wie" or "as") || (folded == "not" && before == "or") || (folded == "nicht" && before == "oder" && !IsFollowed(text, terms, at)) || (folded == "without" && next == "fail")
             || (folded is "ohne" or "without" && before is "und" or "oder" or "and" or "or" && found.Exists(negation => terms[negation.At].Folded == folded))
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
             || (folded is "no" or "nein" && folded == before)
@@ -165,6 +165,10 @@ internal static class NegationReader
             || (folded == "nicht" && before is "auch" or "zumindest" && found.Exists(negation => !negation.IsImplied && IsInSentence(text, terms[negation.At], terms[at])))
             || (folded is "weder" or "neither" && found is [.., var denied] && IsInSentence(text, terms[denied.At], terms[at]));
     }
+
+    /// <summary>Whether another word comes next, and no mark between.</summary>
+    private static bool IsFollowed(string text, IReadOnlyList<Term> terms, int at) =>
+        at + 1 < terms.Count && text.AsSpan(terms[at].Token.End..terms[at + 1].Token.Start).IsWhiteSpace();
 
     private static bool IsInSentence(string text, Term before, Term term) => !text.AsSpan(before.Token.End..term.Token.Start).ContainsAny(Ends);
 }

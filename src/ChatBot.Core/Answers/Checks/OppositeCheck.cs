@@ -6,6 +6,7 @@ namespace ChatBot.Core.Answers.Checks;
 internal sealed class OppositeCheck(OppositeWords opposites)
 {
     private const float Recognised = 0.6f;
+    private const float Exact = 1;
 
     private const int Near = 3;
     private const float Reach = 2.5f;
@@ -89,7 +90,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         for (var at = 0; at < evidence.Count; at++)
         {
             if (comparison.MayBeTranslated(at) && comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
-                && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied) && comparison.Match(i) < Recognised && !OppositeWords.IsNoun(words, i) && !IsAgainst(i, comparison.Sentence), -1) is var found and >= 0)
+                && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied, Least(comparison)) && comparison.Match(i) < Recognised && !OppositeWords.IsNoun(words, i) && !IsAgainst(i, comparison.Sentence), -1) is var found and >= 0)
             {
                 return found;
             }
@@ -113,9 +114,12 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static IEnumerable<int> Places(IReadOnlyList<WordKey> opposite, int word, Comparison comparison)
     {
         var words = comparison.Evidence.Words;
-        return comparison.Evidence.Index.Find(opposite).Where(match => match.Weight > Recognised).Select(match => match.At)
+        return comparison.Evidence.Index.Find(opposite).Where(match => match.Weight >= Least(comparison)).Select(match => match.At)
             .Where(at => words[at].IsContent && comparison.MayBeTranslated(at) && !IsMeasure(words, at) && !IsAgainst(at, comparison.Evidence) && IsDenied(word, comparison.Sentence) == IsDenied(at, comparison.Evidence));
     }
+
+    /// <summary>In one language the word itself must stand there: what translations it shares with others makes them no opposites.</summary>
+    private static float Least(Comparison comparison) => comparison.IsOneLanguage ? Exact : Recognised;
 
     /// <summary>Whether "not" stands before a word in its clause.</summary>
     private static bool IsDenied(int at, CheckText text) =>
@@ -141,6 +145,6 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     /// <summary>"Nach Ansicht vieler", "nach eigener Ansicht" is not after something.</summary>
     private static bool IsView(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "nach" && words.Skip(at + 1).Take(2).Any(word => Views.Contains(word.Term.Folded));
 
-    private static bool Share(IReadOnlyList<WordKey> keys, IReadOnlyList<WordKey> others) =>
-        keys.Any(key => key.Weight > Recognised && others.Any(other => other.Hash == key.Hash && other.Weight > Recognised));
+    private static bool Share(IReadOnlyList<WordKey> keys, IReadOnlyList<WordKey> others, float least) =>
+        keys.Any(key => key.Weight >= least && others.Any(other => other.Hash == key.Hash && other.Weight >= least));
 }
