@@ -14,18 +14,18 @@ internal sealed class OppositeWords
         high/low higher/lower highest/lowest large/small larger/smaller largest/smallest big/small bigger/smaller biggest/smallest long/short longer/shorter old/young older/younger new/old
         early/late earlier/later north/south northern/southern east/west eastern/western left/right good/bad better/worse best/worst strong/weak
         stronger/weaker rich/poor warm/cold fast/slow easy/difficult possible/impossible legal/illegal true/false guilty/innocent public/private male/female positive/negative
-        majority/minority maximum/minimum success/failure war/peace friend/enemy alive/dead full/empty light/dark heavy/light hard/soft
+        rise/drop increase/drop easy/hard simple/difficult strength/weakness gain/loss profit/loss majority/minority maximum/minimum success/failure war/peace friend/enemy alive/dead full/empty light/dark heavy/light hard/soft
         """;
 
     private const string GermanPairs = """
-        steigen/sinken stieg/sank gestiegen/gesunken zunehmen/abnehmen erhöhen/senken wachsen/schrumpfen gewinnen/verlieren gewann/verlor gewonnen/verloren annehmen/ablehnen akzeptieren/ablehnen
+        steigen/sinken steigen/fallen stieg/sank stieg/fiel gestiegen/gesunken gestiegen/gefallen zunehmen/abnehmen wachsen/sinken Anstieg/Rückgang Zunahme/Abnahme Stärke/Schwäche Gewinn/Verlust Gewinner/Verlierer erhöhen/senken wachsen/schrumpfen gewinnen/verlieren gewann/verlor gewonnen/verloren annehmen/ablehnen akzeptieren/ablehnen
         erlauben/verbieten erlaubt/verboten unterstützen/bekämpfen beginnen/enden begann/endete öffnen/schließen geöffnet/geschlossen kaufen/verkaufen bauen/zerstören bestätigen/bestreiten
         bestätigen/dementieren zustimmen/ablehnen gelingen/scheitern erinnern/vergessen lieben/hassen angreifen/verteidigen zugeben/leugnen loben/kritisieren begrüßen/kritisieren
         stärken/schwächen verlängern/verkürzen erweitern/verringern hinzufügen/entfernen beitreten/austreten schützen/bedrohen verbessern/verschlechtern beschleunigen/verlangsamen
         verhaften/freilassen festgenommen/freigelassen einstellen/entlassen ernennen/entlassen vereinen/spalten verbinden/trennen erscheinen/verschwinden Sieg/Niederlage Vorteil/Nachteil
         hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
         früh/spät früher/später Nord/Süd Norden/Süden nördlich/südlich Osten/Westen östlich/westlich links/rechts linke/rechte gut/schlecht
-        besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer einfach/schwierig möglich/unmöglich legal/illegal
+        besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer leicht/schwierig einfach/schwierig einfach/schwer möglich/unmöglich legal/illegal
         wahr/falsch schuldig/unschuldig öffentlich/privat männlich/weiblich positiv/negativ Mehrheit/Minderheit maximal/minimal Erfolg/Misserfolg Krieg/Frieden Freund/Feind
         lebendig/tot voll/leer hell/dunkel
         """;

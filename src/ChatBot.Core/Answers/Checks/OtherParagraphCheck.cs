@@ -20,6 +20,7 @@ internal static class OtherParagraphCheck
     private const float SureLikeness = 0.6f;
 
     private const float MoreTogether = 0.02f;
+    private const float LeastLikenessTogether = 0.35f;
     private const float MoreLikenessTogether = 0.05f;
 
     // What has so few of a longer sentence's words is not asked for more.
@@ -52,7 +53,7 @@ internal static class OtherParagraphCheck
 
     /// <summary>Whether another paragraph has more of the words in one sentence, and is also more like the sentence or has more of its words in all.</summary>
     private static bool HasMoreTogether(Comparison comparison, Candidate other, bool hasMoreWords) =>
-        ((comparison.IsOneLanguage && hasMoreWords) || other.Likeness >= comparison.BestLikeness + MoreLikenessTogether)
+        ((comparison.IsOneLanguage && hasMoreWords) || (other.Likeness >= LeastLikenessTogether && other.Likeness >= comparison.BestLikeness + MoreLikenessTogether))
         && other.Together >= WordsTogether.InEvidence(comparison, comparison.CitedCount) + MoreTogether;
 
     /// <summary>Another paragraph, beside the sentence.</summary>

@@ -8,6 +8,7 @@ internal static class QuoteMutation
 {
     private const int Shortest = 4;
     private const int Longest = 12;
+    private static readonly char[] SentenceMarks = [',', '.', ';', ':'];
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»‘’'‚[](){}<>…");
 
     public static IEnumerable<CheckCase> Of(Statement statement, Collection collection, Random random)
@@ -31,7 +32,7 @@ internal static class QuoteMutation
         var isCited = random.Next(2) == 0;
         yield return new(StatementKinds.Quoted, true, Draft(string.Join(' ', run)), statement.Paragraph, statement.Language, statement.Article, null, []);
         var altered = string.Join(' ', Altered(run, unrelated.Paragraph.Text, random));
-        if (!string.Join(' ', words).Contains(altered, StringComparison.OrdinalIgnoreCase))
+        if (!string.Join(' ', words).Contains(altered.TrimEnd(SentenceMarks), StringComparison.OrdinalIgnoreCase))
         {
             yield return CheckCase.Wrong(MutationKinds.Quote, Draft(altered), statement.Paragraph, statement);
         }
