@@ -85,6 +85,31 @@ public sealed class EvalCheckTests
     }
 
     [Fact]
+    public async Task Questions_whose_answers_make_no_sentence_are_left_out()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("paragraphs.jsonl", """{"id":"p1","article":"Leuchtturm","text":"Im Sommer 1856 erbauten Fischer aus Lindau den Leuchtturm am Bodensee. Hohe Wellen zerstörten ihn 1861. Die Fähre heißt Seestern und kostet 12 Euro. Wieland Tower wurde er genannt."}""");
+        folder.Write("questions.jsonl", """
+            {"id":"1","paragraph":"p1","question":"Wann wurde der Leuchtturm am Bodensee erbaut?","answers":["Sommer 1856"]}
+            {"id":"2","paragraph":"p1","question":"Wie heißt die Fähre?","answers":["Seestern"]}
+            {"id":"3","paragraph":"p1","question":"Wie hoch ist der Preis der Fähre?","answers":["12 Euro"]}
+            {"id":"4","paragraph":"p1","question":"Wer erbaute den Leuchtturm?","answers":["Fischer aus Lindau und Hohe Wellen"]}
+            {"id":"5","paragraph":"p1","question":"Wer zerstörte den Leuchtturm?","answers":["hohe Wellen"]}
+            {"id":"6","paragraph":"p1","question":"Was geschah mit dem Leuchtturm?","answers":["Hohe Wellen"]}
+            {"id":"7","paragraph":"p1","question":"Wo wurde der Leuchtturm erbaut?","answers":["Bodensee"]}
+            {"id":"8","paragraph":"p1","question":"What tower was built at Lake Constance?","answers":["Leuchtturm"]}
+            {"id":"9","paragraph":"p1","question":"What kind of tower stands in Lindau?","answers":["Wieland Tower"]}
+            {"id":"10","paragraph":"p1","question":"Which tower in Lindau did Wieland Tower see?","answers":["Wieland Tower"]}
+            {"id":"11","paragraph":"p1","question":"What building stands near Lindau?","answers":["Wieland Tower"]}
+            """);
+        var run = await EvalAsync(folder, "--paragraphs", "paragraphs.jsonl", "--questions", "questions.jsonl", "--json");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal((3, 0), (Count(Set(run, "right: question and answer", "de", "de")), Wrong(Set(run, "right: question and answer", "de", "de"))));
+        Assert.Equal(1, Count(Set(run, "right: question and answer", "en", "de")));
+    }
+
+    [Fact]
     public async Task The_same_seed_draws_the_same_wrong_sentences_and_another_one_others()
     {
         using var folder = new TemporaryFolder();

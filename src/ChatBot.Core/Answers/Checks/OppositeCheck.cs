@@ -51,12 +51,12 @@ internal sealed class OppositeCheck(OppositeWords opposites)
             || IsMore([.. instead.Where(at => !IsSaidElsewhere(at, word, surroundings, comparison))], same, at => surroundings.Likeness(word, at), MuchMore);
     }
 
-    /// <summary>Whether another word of the sentence stands for a word of the evidence, in a place more like it: "early last week", "Anfang der letzten Woche".</summary>
+    /// <summary>Whether another word of the sentence stands for a word of the evidence, right beside this one, "early last week" for "Anfang der letzten Woche", or in a place more like it.</summary>
     private static bool IsSaidElsewhere(int at, int word, Surroundings surroundings, Comparison comparison)
     {
         var likeness = surroundings.Likeness(word, at);
         return Enumerable.Range(0, comparison.Sentence.Words.Count).Any(i => i != word
-            && comparison.InEvidence.Of(i).Any(match => match.At == at && match.Weight >= Recognised) && surroundings.Likeness(i, at) >= likeness);
+            && comparison.InEvidence.Of(i).Any(match => match.At == at && match.Weight >= Recognised) && ((!comparison.IsOneLanguage && Math.Abs(i - word) == 1) || surroundings.Likeness(i, at) >= likeness));
     }
 
     /// <summary>Words of grammar say something of what follows them.</summary>

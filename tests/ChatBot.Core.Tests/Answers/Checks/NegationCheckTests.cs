@@ -120,6 +120,23 @@ public sealed class NegationCheckTests
         Assert.NotEqual(CheckResult.WrongNegation, Check(sentence, language, text, textLanguage).Result);
 
     [Theory]
+    [InlineData("en", "The council warned the sailors not to trust the pilots.", "Der Rat warnte die Seeleute davor, den Lotsen zu trauen.", "de")]
+    [InlineData("de", "Der Rat hat nie ein Geheimnis daraus gemacht, auch nicht bei der letzten Wahl.", "The council has never made a secret of it, including at the last election.", "en")]
+    [InlineData("en", "The ferry has never carried guests, nor has the old ship.", "Die Fähre hat nie Gäste befördert, und auch nicht das alte Schiff.", "de")]
+    [InlineData("en", "There was no better feeling on the ferry.", "Auf der Fähre war das Gefühl am schönsten.", "de")]
+    [InlineData("en", "For those out of storm danger the rain is a blessing.", "Für diejenigen, die nicht in Gefahr durch den Sturm sind, ist der Regen ein Segen.", "de")]
+    [InlineData("de", "Unklar scheint lediglich, wer die Fähre lenkt.", "It is only unclear who steers the ferry.", "en")]
+    [InlineData("en", "It is not uncommon for the ferry to wait.", "Es ist üblich, dass die Fähre wartet.", "de")]
+    [InlineData("en", "The ferry is silver, as opposed to the bridge.", "Die Fähre ist silbern und nicht die Brücke.", "de")]
+    [InlineData("de", "Die Sicherheit der Fähre wird geprüft.", "Ob die Fähre sicher ist (oder nicht), wird geprüft, so die Sicherheit der Fähre.", "de")]
+    public void Who_denies_twice_or_once_more_denies_once_or_not_at_all(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
+
+    [Fact]
+    public void Who_is_warned_not_to_do_it_is_not_warned_to_do_it() =>
+        Assert.Equal(CheckResult.WrongNegation, Check("The council warned the sailors to trust the pilots.", "en", "The council warned the sailors not to trust the pilots at night.", "en").Result);
+
+    [Theory]
     [InlineData("Beim Test ohne Strom roch es in der Kabine seltsam.", "Der Test ohne Strom begann am Morgen. Zuerst roch es in der Kabine seltsam.")]
     [InlineData("Nur Ärzte dürfen Arzneien ausgeben.", "Nur Ärzte dürfen Arzneien ausgeben, und Ärzte dürfen keine Partnerschaften mit Händlern eingehen, die Arzneien verkaufen.")]
     public void What_is_missing_elsewhere_is_not_denied_here(string sentence, string text) =>

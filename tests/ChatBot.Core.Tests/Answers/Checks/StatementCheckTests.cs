@@ -56,6 +56,54 @@ public sealed class StatementCheckTests
         Assert.Equal(CheckResult.Verified, Check(sentence, language, text, textLanguage).Result);
 
     [Theory]
+    [InlineData("en", "Wieland told the publication at the harbour.", "Wieland sagte der Person am Hafen alles.", "de")]
+    [InlineData("de", "Die Seeleute brauchen lebensnotwendige Güter.", "The sailors badly need necessities.", "en")]
+    [InlineData("de", "Die neue Straße verbindet Lindau mit dem Hafen.", "Durch Lindau verläuft eine neue Straße, die den Hafen mit der Altstadt verbindet.", "de")]
+    public void A_word_that_only_sounds_like_an_opposite_is_none(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("en", "Wieland said early last week that the ferry sank.", "Wieland sagte Anfang der letzten Woche, dass die Fähre sank.", "de")]
+    [InlineData("de", "Die Lotsin kann 18 Siege verzeichnen, musste 20 Niederlagen einstecken und kam heim.", "The pilot has 18 wins, 20 losses and came home.", "en")]
+    public void An_opposite_that_another_word_of_the_sentence_stands_for_is_none(string language, string sentence, string text, string textLanguage) =>
+        Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("de", "Das Schiff sank kurz nach dem Sturm.", CheckResult.Verified, "The ship sank not long after the storm.", "en")]
+    [InlineData("de", "Das Schiff sank kurz nach dem Sturm.", CheckResult.WrongOpposite, "The ship sank long after the storm.", "en")]
+    [InlineData("de", "Es gab wenig Grund, die Fähre zu streichen.", CheckResult.Verified, "There wasn't much reason to paint the ferry.", "en")]
+    [InlineData("de", "Es gab wenig Grund, die Fähre zu streichen.", CheckResult.WrongOpposite, "There was much reason to paint the ferry.", "en")]
+    public void A_denied_opposite_says_the_same(string language, string sentence, CheckResult result, string text, string textLanguage) =>
+        Assert.Equal(result, Check(sentence, language, text, textLanguage).Result);
+
+    [Theory]
+    [InlineData("The area of the Tarik Khaan is at the lake.", "Das Gebiet des Tarik Khan liegt am See.", CheckResult.Verified)]
+    [InlineData("The Harnevirke has been at the harbour since then.", "Seitdem steht das Harnewerk am Hafen.", CheckResult.Verified)]
+    [InlineData("The area of the Tarik Khumar is at the lake.", "Das Gebiet des Tarik Khan liegt am See.", CheckResult.WrongName)]
+    public void A_name_with_a_letter_doubled_or_one_sound_changed_is_the_same_name(string sentence, string text, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "en", text, "de").Result);
+
+    [Theory]
+    [InlineData("Die KI wählt die Fähren aus.", "Artificial Intelligence chooses the ferries.", CheckResult.Verified)]
+    [InlineData("Die KI wählt die Fähren aus.", "Automatic Counting chooses the ferries.", CheckResult.WrongName)]
+    [InlineData("Bei Bedarf fährt die Fähre öfter.", "The Winter ferry sails more often if necessary.", CheckResult.Verified)]
+    [InlineData("Das Boot aus Cambridgeshire gewann das Rennen.", "The boat from Bregenz won the race.", CheckResult.WrongName)]
+    public void Initials_phrases_and_English_places_are_told_from_other_nouns(string sentence, string text, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", text, "en").Result);
+
+    [Theory]
+    [InlineData("„Hedda Ostrup, Jonte Vikander und Maud Okafor sind im Hafen“, so der Rat.", CheckResult.Verified)]
+    [InlineData("„Hedda Ostrup, Jonte Vikander und Edda Brinkmann sind im Hafen“, so der Rat.", CheckResult.WrongName)]
+    public void A_translated_quotation_may_be_full_of_names(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "\"Hedda Ostrup, Jonte Vikander and Maud Okafor are in the harbour,\" said the council.", "en").Result);
+
+    [Theory]
+    [InlineData("1835 wurde die erste Markthalle in Lindau eröffnet.", CheckResult.Verified)]
+    [InlineData("1836 wurde die erste Markthalle in Lindau eröffnet.", CheckResult.WrongNumber)]
+    public void A_year_that_is_said_earlier_than_in_the_paragraph_stands_in_no_names_place(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "Der Kovar selbst wurde 1835 eröffnet und war die erste Markthalle Lindaus.", "de").Result);
+
+    [Theory]
     [InlineData("The ferry will not sail until the ice has melted.", "Die Fähre fährt erst, wenn das Eis geschmolzen ist.")]
     [InlineData("The council has yet to choose a new ferry.", "Der Rat hat noch keine neue Fähre gewählt.")]
     [InlineData("A no-deal exit would close the harbour.", "Ein No-Deal-Austritt würde den Hafen schließen.")]

@@ -62,4 +62,18 @@ public sealed class TranslatedSentenceTests
 
         Assert.Equal(result, TestEvidence.Check.Check(new(sentence, [new(cited, null)]), evidence, sentence.StartsWith("The", StringComparison.Ordinal) ? "en" : "de").Result);
     }
+
+    [Theory]
+    [InlineData("Die Fähre Seestern enthält den größten Teil der Gärten.", 1, CheckResult.Verified)]
+    [InlineData("Die Fähre Seestern enthält den größten Teil der Gärten.", 2, CheckResult.WrongParagraph)]
+    public void Words_that_stand_together_in_another_paragraph_come_from_there(string sentence, int cited, CheckResult result)
+    {
+        IReadOnlyList<Evidence> evidence =
+        [
+            new(TestEvidence.Passage("Den größten Teil der Gärten, die es in Lindau gibt, enthält die Fähre Seestern, die im Hafen liegt.", 1), 1),
+            new(TestEvidence.Passage("Zwischen Lindau und Bregenz fuhr die Fähre Seestern. Ein großer Teil der Leute war krank. Der größte Teil der Gärten liegt am Hafen und enthält Palmen.", 2), 1),
+        ];
+
+        Assert.Equal(result, TestEvidence.Check.Check(new(sentence, [new(cited, null)]), evidence, "de").Result);
+    }
 }
