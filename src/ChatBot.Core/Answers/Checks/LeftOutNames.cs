@@ -36,7 +36,7 @@ internal sealed class LeftOutNames
         var days = comparison.Evidence.Days.Select(day => day.At).ToHashSet();
         var words = comparison.Evidence.Words;
         return new(comparison, [.. Enumerable.Range(0, words.Count).Where(at => (comparison.Said.Count == 0 || comparison.Said.ContainsKey(words[at].Sentence)) && words[at].IsCapitalised && words[at].IsContent && words[at].Term.Folded.Length > 2 && !NameWords.IsNoName(words[at])
-            && !days.Contains(at) && comparison.InEvidence.Covered(at) < Recognised && !isFoundIn(words[at].Term.Folded, comparison.Sentence))]);
+            && !days.Contains(at) && !comparison.Quoted.Any(quoted => quoted.First <= at && at <= quoted.Last) && comparison.InEvidence.Covered(at) < Recognised && !isFoundIn(words[at].Term.Folded, comparison.Sentence))]);
     }
 
     /// <summary>Whether a word of the sentence stands where one of them stands in the evidence: in one language between the same two words,
