@@ -7,6 +7,7 @@ internal static class NameEquivalents
 {
     private const int ShortestPart = 5;
     private const int ShortestRest = 3;
+    private const char GenitiveOrPlural = 's';
 
     private static readonly FrozenDictionary<string, string> States = WordSet.Names("""
         usa: US U.S. USA U.S.A. America Americas American Americans Amerika Amerikaner Amerikanern amerikanisch amerikanische amerikanischen amerikanischer amerikanisches States Staaten
@@ -80,6 +81,10 @@ internal static class NameEquivalents
         bible: Bible Biblical Bibel biblisch biblische biblischen
         nazi: Nazi Nazis nationalsozialistisch nationalsozialistische nationalsozialistischen Nationalsozialisten Nationalsozialismus
         allies: Allies Allied Alliierte Alliierten alliiert alliierte alliierten Verbündete Verbündeten
+        islam: Islam Islamic Muslim Moslem islamisch islamische islamischen islamischer muslimisch muslimische muslimischen muslimischer Muslime Muslimen
+        philippines: Philippines Philippine Filipino Philippinen Philippiner Philippinerin philippinisch philippinische philippinischen
+        labour: Labour Labor
+        metro: Metro Subway Bahn
         earth: Earth Erde
         prix: Prix Preis
         icj: ICJ IGH
@@ -103,7 +108,8 @@ internal static class NameEquivalents
         inspector: Inspector Insp Inspektor
         senator: Senator Senators Sen Sens Senatoren Senatorin
         governor: Governor Gov Gouverneur Gouverneurs Gouverneurin
-        mp: MP MPs Abgeordneter Abgeordnete Abgeordneten Unterhausabgeordnete
+        minister: Minister Ministers Ministerin Secretary
+        mp: MP MPs MSP MSPs MLA MLAs MEP MEPs Abgeordneter Abgeordnete Abgeordneten Unterhausabgeordnete
         moscow: Moscow Moskau Moskaus Moskauer
         vienna: Vienna Viennese Wien Wiens Wiener
         munich: Munich München Münchens Münchner Münchener
@@ -151,7 +157,9 @@ internal static class NameEquivalents
 
     /// <summary>The name that a word is another name of; null when it is none that is known.</summary>
     /// <param name="folded">By <see cref="Language.TextFolding.Fold"/>, without full stops.</param>
-    public static string? Of(string folded) => States.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded);
+    public static string? Of(string folded) => Find(folded) ?? (folded.EndsWith(GenitiveOrPlural) ? Find(folded[..^1]) : null);
+
+    private static string? Find(string folded) => States.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded);
 
     /// <summary>Whether a compound begins or ends with a name: "Mittelmeerküsten", "Nachkriegsbelgien".</summary>
     /// <param name="name">As <see cref="Of"/> gives it.</param>

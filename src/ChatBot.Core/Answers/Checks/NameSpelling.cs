@@ -12,10 +12,10 @@ internal static class NameSpelling
     private const int LongStem = 7;
     private const int VeryLong = 8;
     private const int LongestEnd = 3;
-    private const int StemsKept = 20_000;
+    private const int SpellingsKept = 20_000;
 
     // A name of a sentence is compared with each word of what it cites.
-    private static readonly WordCache<string, string> Stems = new(StemsKept);
+    private static readonly WordCache<string, Spelling> Spellings = new(SpellingsKept);
 
     // Korea, Korean, koreanisch, Koreas, Koreaner.
     private static readonly string[] Endings =
@@ -32,25 +32,32 @@ internal static class NameSpelling
             return true;
         }
 
+        if (IsGenitive(name, other) || IsGenitive(other, name))
+        {
+            return true;
+        }
+
         if (name.Length < ShortestStem || other.Length < ShortestStem)
         {
             return false;
         }
 
-        return Stem(name) == Stem(other) || IsPart(name, other) || IsPart(other, name) || IsMisspelled(name, other, LongName) || IsMisspelled(Stem(name), Stem(other), LongStem) || HasOtherEnd(name, other);
+        var (one, two) = (Of(name), Of(other));
+        return one.Stem == two.Stem || IsPart(name, one, other, two) || IsPart(other, two, name, one)
+            || IsMisspelled(name, other, LongName) || IsMisspelled(one.Stem, two.Stem, LongStem) || HasOtherEnd(name, other);
     }
 
     /// <summary>Whether two words can be the same name by their letters or by the key that its spellings share.</summary>
     public static bool IsSameWord(CheckWord one, CheckWord other) =>
         one.Term.Folded == other.Term.Folded || (one.Term.NameKey is { } key && key == other.Term.NameKey) || IsSame(one.Term.Folded, other.Term.Folded);
 
+    /// <summary>"Ris" for Ri.</summary>
+    private static bool IsGenitive(string word, string name) => name.Length > 1 && word.Length == name.Length + 1 && word[^1] == 's' && word.StartsWith(name, StringComparison.Ordinal);
+
     /// <summary>"Korea" in "Nordkoreas", "Titicaca" in "Titicacasee".</summary>
-    private static bool IsPart(string name, string compound)
-    {
-        var stem = Stem(name);
-        return stem.Length >= ShortestStem && compound.Length >= (stem.Length >= LongName ? stem : name).Length + LeastMore
-            && (compound.StartsWith(name, StringComparison.Ordinal) && name.Length >= ShortestPart || Sound(WithoutDoubles(compound)).LastIndexOf(stem, StringComparison.Ordinal) >= LeastMore);
-    }
+    private static bool IsPart(string name, Spelling ofName, string compound, Spelling ofCompound) =>
+        ofName.Stem.Length >= ShortestStem && compound.Length >= (ofName.Stem.Length >= LongName ? ofName.Stem : name).Length + LeastMore
+        && ((name.Length >= ShortestPart && ofCompound.Sound.StartsWith(ofName.Sound, StringComparison.Ordinal)) || ofCompound.Sound.LastIndexOf(ofName.Stem, StringComparison.Ordinal) >= LeastMore);
 
     /// <summary>Whether very long names differ in their last letters only: "Peloponnes" and "Peloponnesus".</summary>
     private static bool HasOtherEnd(string name, string other) =>
@@ -71,20 +78,13 @@ internal static class NameSpelling
             || (rest.Length > 1 && otherRest.Length > 1 && rest[0] == otherRest[1] && rest[1] == otherRest[0] && rest[2..].SequenceEqual(otherRest[2..]));
     }
 
-    private static string Stem(string word) => word.Length > WordCache<string, string>.LongestKept ? FindStem(word) : Stems.Of(word, word, FindStem);
+    private static Spelling Of(string word) => word.Length > WordCache<string, Spelling>.LongestKept ? Read(word) : Spellings.Of(word, word, Read);
 
-    private static string FindStem(string spelled)
+    private static Spelling Read(string spelled)
     {
         var word = WithoutDoubles(spelled).Replace("ey", "i", StringComparison.Ordinal).Replace("tsch", "ch", StringComparison.Ordinal).Replace("dsch", "ch", StringComparison.Ordinal);
-        foreach (var ending in Endings)
-        {
-            if (word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return Sound(word[..^ending.Length]);
-            }
-        }
-
-        return Sound(word);
+        var ending = Array.Find(Endings, ending => word.Length >= ending.Length + ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) ?? string.Empty;
+        return new(Sound(word[..^ending.Length]), Sound(word));
     }
 
     private static string Sound(string stem) => stem.Replace('c', 'k').Replace('z', 'k').Replace('y', 'i').Replace('j', 'i').Replace('w', 'v').Replace("ph", "f", StringComparison.Ordinal);
@@ -102,4 +102,8 @@ internal static class NameSpelling
 
         return word;
     }
+
+    /// <param name="Stem">The sound of a word without its ending.</param>
+    /// <param name="Sound">The word with one letter for those that languages write for the same sound.</param>
+    private sealed record Spelling(string Stem, string Sound);
 }
