@@ -21,9 +21,8 @@ internal static class AnswerLanguage
     /// <summary>Whether some words in a row are of the other language: an order behind a sentence, a model that goes on in another language.</summary>
     private static bool HasForeignPart(string ownWords, string language)
     {
-        var other = language == Languages.German ? Languages.English : Languages.German;
+        var other = Other(language);
         var words = Tokenizer.Words(ownWords).Select(word => char.IsLower(word.Text[0]) ? TextFolding.Fold(word.Text) : Capitalised).ToList();
-        bool IsOnly(string word, string of, string not) => FunctionWords.Contains(word, of) && !FunctionWords.Contains(word, not);
         return Enumerable.Range(0, words.Count).Any(first =>
         {
             var part = words.Skip(first).Take(LongestPart).TakeWhile(word => !IsOnly(word, language, other) && (word != Capitalised || other == Languages.German));
@@ -34,6 +33,13 @@ internal static class AnswerLanguage
     private static bool IsWrongAlone(string ownWords, string language)
     {
         var words = Tokenizer.Words(ownWords);
-        return words.Count >= FewestWords && LanguageDetector.Detect(string.Join(' ', words.Skip(1).Where(word => char.IsLower(word.Text[0])).Select(word => word.Text)), language) != language;
+        var small = words.Skip(1).Select(word => word.Text).Where(word => char.IsLower(word[0])).ToList();
+
+        // A few words can look like another language's by their letters alone.
+        return words.Count >= FewestWords && small.Any(word => IsOnly(TextFolding.Fold(word), Other(language), language)) && LanguageDetector.Detect(string.Join(' ', small), language) != language;
     }
+
+    private static string Other(string language) => language == Languages.German ? Languages.English : Languages.German;
+
+    private static bool IsOnly(string word, string of, string not) => FunctionWords.Contains(word, of) && !FunctionWords.Contains(word, not);
 }

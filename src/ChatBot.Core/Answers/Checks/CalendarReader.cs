@@ -21,6 +21,8 @@ internal static class CalendarReader
     private const int ShortestHead = 3;
     private static readonly string[] Hours = ["abend", "morgen", "nachmittag", "vormittag", "nacht", "mittag", "fruh"];
 
+    private static readonly string[] Weekdays = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"];
+
     // Those that names do not begin with.
     private static readonly string[] LongMonths = ["januar", "februar", "september", "oktober", "november", "dezember"];
 
@@ -56,12 +58,18 @@ internal static class CalendarReader
             ?? (language == Languages.German ? Compound(folded) : null);
     }
 
-    /// <summary>Dienstagabend, freitagabendlich, Oktoberhälfte.</summary>
+    /// <summary>Dienstagabend, freitagabendlich, Oktoberhälfte, Palmsonntag.</summary>
     private static string? Compound(string folded)
     {
-        if (folded.IndexOf("tag", StringComparison.Ordinal) is var tag and > 2 && German.GetValueOrDefault(folded[..(tag + 3)]) is { } day)
+        var day = Array.Find(Weekdays, weekday => folded.Length >= weekday.Length + ShortestHead && folded.EndsWith(weekday, StringComparison.Ordinal));
+        if (day is not null)
         {
-            return Array.Exists(Hours, hour => folded.AsSpan(tag + 3).StartsWith(hour, StringComparison.Ordinal)) ? day : null;
+            return German[day];
+        }
+
+        if (folded.IndexOf("tag", StringComparison.Ordinal) is var tag and > 2 && German.GetValueOrDefault(folded[..(tag + 3)]) is { } first)
+        {
+            return Array.Exists(Hours, hour => folded.AsSpan(tag + 3).StartsWith(hour, StringComparison.Ordinal)) ? first : null;
         }
 
         return Array.Find(LongMonths, month => folded.Length >= month.Length + ShortestHead && folded.StartsWith(month, StringComparison.Ordinal)) is { } name ? German.GetValueOrDefault(name) : null;

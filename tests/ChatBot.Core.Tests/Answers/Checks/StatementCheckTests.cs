@@ -17,6 +17,9 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("Marco Antonio met Pompey in the Peloponnesus.", "Marcus Antonius traf Pompeius auf dem Peloponnes.")]
     [InlineData("The Macedonian king crossed the Mediterranean.", "Der mazedonische König überquerte das Mittelmeer.")]
+    [InlineData("The sailor was given the Victoria Cross.", "Der Seemann bekam das Viktoriakreuz.")]
+    [InlineData("The speech of Ri was long.", "Ris Rede war lang.")]
+    [InlineData("The Muslim sailors came from Lindau.", "Die islamischen Seeleute kamen aus Lindau.")]
     [InlineData("The judges of the ICJ read Plato every summer.", "Die Richter des IGH lesen jeden Sommer Platon.")]
     public void A_name_as_the_other_language_has_it_is_the_same_name(string sentence, string paragraph) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, "en", paragraph, "de"));
@@ -86,9 +89,10 @@ public sealed class StatementCheckTests
     [Theory]
     [InlineData("Die KI wählt die Fähren aus.", "Artificial Intelligence chooses the ferries.", CheckResult.Verified)]
     [InlineData("Die KI wählt die Fähren aus.", "Automatic Counting chooses the ferries.", CheckResult.WrongName)]
+    [InlineData("Wieland gewann vier Rennen in Folge und wurde „Tarikoon“ getauft.", "Wieland, dubbed \"Tarikoon\", won four races in a row.", CheckResult.Verified)]
     [InlineData("Bei Bedarf fährt die Fähre öfter.", "The Winter ferry sails more often if necessary.", CheckResult.Verified)]
     [InlineData("Das Boot aus Cambridgeshire gewann das Rennen.", "The boat from Bregenz won the race.", CheckResult.WrongName)]
-    public void Initials_phrases_and_English_places_are_told_from_other_nouns(string sentence, string text, CheckResult result) =>
+    public void Initials_phrases_quoted_names_and_English_places_are_told_from_other_nouns(string sentence, string text, CheckResult result) =>
         Assert.Equal(result, Check(sentence, "de", text, "en").Result);
 
     [Theory]
@@ -96,6 +100,15 @@ public sealed class StatementCheckTests
     [InlineData("„Hedda Ostrup, Jonte Vikander und Edda Brinkmann sind im Hafen“, so der Rat.", CheckResult.WrongName)]
     public void A_translated_quotation_may_be_full_of_names(string sentence, CheckResult result) =>
         Assert.Equal(result, Check(sentence, "de", "\"Hedda Ostrup, Jonte Vikander and Maud Okafor are in the harbour,\" said the council.", "en").Result);
+
+    [Theory]
+    [InlineData("The ferry sails to Lindau on Palm Sunday.", CheckResult.Verified)]
+    [InlineData("The ferry sails to Lindau on Palm Monday.", CheckResult.WrongDate)]
+    public void A_holiday_is_of_its_weekday(string sentence, CheckResult result) => Assert.Equal(result, Check(sentence, "en", "Die Fähre fährt am Palmsonntag nach Lindau.", "de").Result);
+
+    [Fact]
+    public void Words_that_look_foreign_by_their_letters_alone_are_of_the_readers_language() => Assert.Equal((CheckResult.Verified, null), Check(
+        "A tsunami also struck western Lindau in 1996, killing nine.", "en", "West-Lindau wurde im Jahr 1996 von einem Tsunami getroffen, bei dem neun Menschen starben.", "de"));
 
     [Theory]
     [InlineData("1835 wurde die erste Markthalle in Lindau eröffnet.", CheckResult.Verified)]
