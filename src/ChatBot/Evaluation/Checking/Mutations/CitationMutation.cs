@@ -21,11 +21,11 @@ internal static class CitationMutation
         }
     }
 
-    /// <summary>Whether paragraphs share so many words that a sentence may be right of both: a headline and the sentence under it.</summary>
+    /// <summary>Whether paragraphs share so many words, whatever their endings, that a sentence may be right of both: a headline and the sentence under it.</summary>
     public static bool SaysTheSame(Passage one, Passage other)
     {
         var words = Words.Pattern().Matches(one.Text).Select(match => match.Value).Where(word => word.Length >= LongWord).ToList();
-        return words.Count == 0 || words.Count(word => other.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) > MostShared * words.Count;
+        return words.Count == 0 || words.Count(word => other.Text.Contains(word[..LongWord], StringComparison.OrdinalIgnoreCase)) > MostShared * words.Count;
     }
 
     private static CheckCase Moved(string kind, Passage paragraph, Statement statement)
