@@ -20,6 +20,8 @@ internal static class OtherParagraphCheck
     private const float SureLikeness = 0.6f;
 
     private const float MoreTogether = 0.02f;
+    private const float MuchMoreTogether = 0.25f;
+    private const float Scattered = 0.2f;
     private const float LeastLikenessTogether = 0.35f;
     private const float MoreLikenessTogether = 0.05f;
 
@@ -36,37 +38,44 @@ internal static class OtherParagraphCheck
         }
 
         var (share, isShort) = (SupportCheck.Share(comparison), count <= Short);
+
+        // Of a quotation's frame nothing can be told.
+        var mayBeElsewhere = comparison.QuoteCount == 0 && comparison.BestLikeness < SureLikeness;
+        var together = mayBeElsewhere ? WordsTogether.InEvidence(comparison, comparison.CitedCount) : 1;
         return others.Select(other => (Words: other.Words, Share: SupportCheck.Share(comparison.Sentence, other.Words)))
             .Any(other => (isShort || other.Share >= LeastShare) && Has(new(comparison, other.Words), other.Share));
 
         bool Has(Candidate other, float otherShare) => HasMoreWords(other, otherShare)
-            || (comparison.QuoteCount == 0 && comparison.BestLikeness < SureLikeness && (HasOriginal(comparison, other) || HasMoreTogether(comparison, other, otherShare > share)));
+            || (mayBeElsewhere && (HasOriginal(comparison, other) || HasMoreTogether(other, otherShare)));
 
         bool HasMoreWords(Candidate other, float otherShare) => share < (isShort ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
             && otherShare >= share + (isShort ? More : MuchMore)
             && !(TranslatedSentence.Is(comparison) && comparison.BestLikeness >= other.Likeness + More);
+
+        // It has more of the words in one sentence, and is also more like this one or has more in all; or many more, and the cited paragraphs have them here and there.
+        bool HasMoreTogether(Candidate other, float otherShare)
+        {
+            var isLikelier = (comparison.IsOneLanguage && otherShare > share) || (other.Likeness >= LeastLikenessTogether && other.Likeness >= comparison.BestLikeness + MoreLikenessTogether);
+            return (isLikelier && other.Together >= together + MoreTogether) || (share >= together + Scattered && other.Together >= together + MuchMoreTogether);
+        }
     }
 
-    /// <summary>Whether another paragraph has a sentence that this one says again, and the cited paragraphs have none like it. Of a quotation's frame nothing can be told.</summary>
+    /// <summary>Whether another paragraph has a sentence that this one says again, and the cited paragraphs have none like it.</summary>
     private static bool HasOriginal(Comparison comparison, Candidate other) => other.Likeness >= LeastLikeness
         && other.Likeness >= comparison.BestLikeness + (comparison.IsOneLanguage ? MoreLikenessInSameLanguage : MoreLikenessInTranslation);
-
-    /// <summary>Whether another paragraph has more of the words in one sentence, and is also more like the sentence or has more of its words in all.</summary>
-    private static bool HasMoreTogether(Comparison comparison, Candidate other, bool hasMoreWords) =>
-        ((comparison.IsOneLanguage && hasMoreWords) || (other.Likeness >= LeastLikenessTogether && other.Likeness >= comparison.BestLikeness + MoreLikenessTogether))
-        && other.Together >= WordsTogether.InEvidence(comparison, comparison.CitedCount) + MoreTogether;
 
     /// <summary>Another paragraph, beside the sentence.</summary>
     private sealed class Candidate(Comparison comparison, CheckText words)
     {
         private Alignment? alignment;
         private float? likeness;
+        private float? together;
 
         /// <summary>The likeness to the sentence of it that is most like: <see cref="TranslatedSentence"/>.</summary>
         public float Likeness => likeness ??= TranslatedSentence.Likeness(comparison, words, Aligned).DefaultIfEmpty(0).Max();
 
         /// <summary>The share of the words of content that one sentence of it has.</summary>
-        public float Together => WordsTogether.In(words, comparison, Aligned);
+        public float Together => together ??= WordsTogether.In(words, comparison, Aligned);
 
         private Alignment Aligned => alignment ??= new(comparison.Sentence, words);
     }
