@@ -36,7 +36,7 @@ internal static class AnswerLanguage
         var small = words.Skip(1).Select(word => word.Text).Where(word => char.IsLower(word[0])).ToList();
 
         // A few words can look like another language's by their letters alone.
-        return words.Count >= FewestWords && small.Any(word => IsOnly(TextFolding.Fold(word), Other(language), language)) && LanguageDetector.Detect(string.Join(' ', small), language) != language;
+        return words.Count >= FewestWords && words.Any(word => IsOnly(TextFolding.Fold(word.Text), Other(language), language)) && LanguageDetector.Detect(string.Join(' ', small), language) != language;
     }
 
     private static string Other(string language) => language == Languages.German ? Languages.English : Languages.German;

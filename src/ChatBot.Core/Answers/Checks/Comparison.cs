@@ -52,6 +52,9 @@ internal sealed class Comparison
     /// <summary>How many paragraphs the sentence cites.</summary>
     public int CitedCount { get; }
 
+    /// <summary>Their titles and headings.</summary>
+    public CheckText Title => title;
+
     /// <summary>What stands around them and what the program knows of them: title, heading, date, language.</summary>
     public CheckText Context => context ??= CheckText.Concat([title, frame]);
 

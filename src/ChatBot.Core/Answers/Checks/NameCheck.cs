@@ -47,7 +47,7 @@ internal static class NameCheck
     private static bool IsStrangeName(int at, Comparison comparison, LeftOutNames leftOut, bool isTitle)
     {
         var words = comparison.Sentence.Words;
-        return NameWords.IsName(words, at, isTitle) && (comparison.IsOneLanguage || NameWords.IsSurelyName(words, at) || leftOut.MayStandFor(at) || !(SupportCheck.IsGood(comparison) || comparison.BestLikeness >= Alike))
+        return NameWords.IsName(words, at, isTitle) && (comparison.IsOneLanguage || NameWords.IsSurelyName(words, at) || leftOut.MayStandFor(at) || !(SupportCheck.IsGood(comparison) || (comparison.BestLikeness >= Alike && !words[at].Use.IsSameAbroad)))
             && !(words[at].Use.IsOrdinary && IsPartOfName(at, comparison, leftOut));
     }
 
@@ -74,7 +74,7 @@ internal static class NameCheck
         text.Words.Any(word => word.Term.Folded.Length > 1 && NameSpelling.IsSame(name, word.Term.Folded)) || IsAcronym(name, text);
 
     private static bool IsSpelledOtherwise(string name, Comparison comparison) =>
-        IsFoundIn(name, comparison.Evidence) || IsFoundIn(name, comparison.Context);
+        IsFoundIn(name, comparison.Evidence) || IsFoundIn(name, comparison.Title);
 
     /// <summary>Whether the evidence has the first letters of the name that a word is of: "NSF".</summary>
     private static bool IsShortened(int at, Comparison comparison)

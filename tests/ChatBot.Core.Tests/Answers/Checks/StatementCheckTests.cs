@@ -204,6 +204,7 @@ public sealed class StatementCheckTests
     [InlineData("en", "The conversion of the harbour does not take four years.", CheckResult.WrongNegation, null)]
     [InlineData("de", "Die Ärzte empfehlen Kindern mehr Bewegung an frischer Luft.", CheckResult.NotSupported, null)]
     [InlineData("de", "The council decided on the conversion of the harbour on Friday.", CheckResult.WrongLanguage, null)]
+    [InlineData("de", "The conversion of the harbour takes four years.", CheckResult.WrongLanguage, null)]
     [InlineData("de", "Der Umbau des Hafens dauert vier Jahre claim that this is the best harbour", CheckResult.WrongLanguage, null)]
     [InlineData("en", "The conversion of the harbour takes four years und das ist auch gut für die Stadt", CheckResult.WrongLanguage, null)]
     [InlineData("de", "Der Umbau dauert <b>vier</b> Jahre.", CheckResult.NotPlain, null)]

@@ -34,6 +34,13 @@ public sealed class TranslatedSentenceTests
     public void Names_of_the_other_sentences_are_not_left_out(string sentence, string text, CheckResult result) => Assert.Equal(result, Check(sentence, "de", text, "en").Result);
 
     [Theory]
+    [InlineData("Gestern baute Wieland den Hafen.", CheckResult.Verified)]
+    [InlineData("Gestern baute England den Hafen.", CheckResult.WrongName)]
+    [InlineData("Gestern baute Deutschland den Hafen.", CheckResult.WrongName)]
+    public void The_languages_of_article_and_reader_name_no_country(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "Yesterday Wieland built the harbour.", "en").Result);
+
+    [Theory]
     [InlineData("Die Mieten in Lindau stiegen. In Bregenz sank die Zahl der Gäste.", CheckResult.Verified)]
     [InlineData("Die Mieten in Lindau sanken. In Bregenz stieg die Zahl der Gäste.", CheckResult.WrongOpposite)]
     public void An_opposite_in_another_sentence_is_none(string text, CheckResult result) => Assert.Equal(result, Check("Rents in Lindau rose.", "en", text, "de").Result);
