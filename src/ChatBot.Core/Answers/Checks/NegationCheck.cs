@@ -41,7 +41,9 @@ internal static class NegationCheck
     public static bool IsWrong(Comparison comparison)
     {
         var (sentence, evidence) = (comparison.Sentence, comparison.Evidence);
-        bool Counts(Negation negation) => comparison.IsOneLanguage || !negation.IsOfPhrase;
+
+        // What may be left out is not missed where it is, and not too much where it is not.
+        bool Counts(Negation negation) => !negation.IsRepeated && (comparison.IsOneLanguage || !negation.IsOfPhrase);
 
         // "Rather" alone is "recht".
         bool MeansOther(Negation negation) => negation.IsSeveralWords && !comparison.IsOneLanguage;
@@ -61,12 +63,12 @@ internal static class NegationCheck
         bool IsThere(Negation negation) => (sentences.Count == 0 || sentences.ContainsKey(evidence.Words[negation.At].Sentence)) && !comparison.Quoted.Any(quoted => quoted.First <= negation.At && negation.At <= quoted.Last);
 
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
-        var there = evidence.Negations.Where(negation => Counts(negation) && IsThere(negation)).ToLookup(negation => negation.IsImplied);
+        var there = evidence.Negations.Where(negation => IsThere(negation) && (Counts(negation) || !negation.IsImplied)).ToLookup(negation => negation.IsImplied);
         int Implied(float aligned) => there[true].Count(negation => MeansOther(negation) || comparison.InEvidence.Covered(negation.At) < aligned);
-        var said = sentence.Negations.Count(negation => Counts(negation) && !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences));
+        var saying = sentence.Negations.Where(negation => !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences)).ToList();
         var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && (MeansOther(negation) || comparison.InEvidence.Match(negation.At) < Aligned)
             && !(Preferences.Contains(sentence.Words[negation.At].Term.Folded) && HasAny(saidThere, Preferences)));
-        if (said > there[false].Count() + Implied(Aligned) + Limited(sentence.Words, saidThere))
+        if (saying.Count(Counts) > there[false].Count() + Implied(Aligned) + Limited(sentence.Words, saidThere))
         {
             return true;
         }
@@ -82,9 +84,9 @@ internal static class NegationCheck
             return true;
         }
 
-        var denied = there[false].Where(negation => IsSaid(negation, comparison, sentences)).ToList();
+        var denied = there[false].Where(negation => Counts(negation) && IsSaid(negation, comparison, sentences)).ToList();
         var spare = Math.Min(Math.Max(0, saidImplied - Implied(WholeWord)), denied.Count(negation => IsImpliedNear(negation, comparison)));
-        return denied.Count > said + spare + Limited(saidThere, sentence.Words);
+        return denied.Count > saying.Count + spare + Limited(saidThere, sentence.Words);
     }
 
     private static bool IsHindrance(CheckWord word) => Array.Exists(Hindrances, hindrance => word.Term.Folded.StartsWith(hindrance, StringComparison.Ordinal));

@@ -67,7 +67,7 @@ internal static class NegationReader
             var folded = terms[i].Folded;
             if ((words.Contains(folded) || IsEnglishContraction(folded)) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(text, terms, i, folded, found))
             {
-                found.Add(new(i, IsImplied: false) { IsOfPhrase = IsOfPhrase(terms, i) });
+                found.Add(new(i, IsImplied: false) { IsOfPhrase = IsOfPhrase(terms, i), IsRepeated = IsRepeated(text, terms, i, found) });
             }
             else if (IsStillToCome(terms, i))
             {
@@ -148,7 +148,7 @@ internal static class NegationReader
 
     private static bool IsLikeSince(IReadOnlyList<Term> terms, int at) => Enumerable.Range(1, LongestSince).Any(back => at > back && terms[at - back].Folded == "seit" && terms[at - back - 1].Folded == "wie");
 
-    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "(oder nicht)", "nicht zuletzt", "wie nie zuvor"; "No, it is not", "no, no", "not ... nor", "nicht ..., auch nicht" and "nicht, weder" deny once.</summary>
+    /// <summary>"not only", "can't just", "just not", "No. 5", "no later than", "whether or not", "(oder nicht)", "nicht zuletzt", "wie nie zuvor"; "No, it is not", "no, no" and "nicht, weder" deny once.</summary>
     private static bool DeniesNothing(string text, IReadOnlyList<Term> terms, int at, string folded, List<Negation> found)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
@@ -161,10 +161,13 @@ internal static class NegationReader
             || (folded is "ohne" or "without" && before is "und" or "oder" or "and" or "or" && found.Exists(negation => terms[negation.At].Folded == folded))
             || (folded is "no" or "nein" && at == 0 && terms.Count > 1 && terms[1].Token.Start > terms[0].Token.End + 1)
             || (folded is "no" or "nein" && folded == before)
-            || (folded == "nor" && found.Exists(negation => !negation.IsImplied && IsInSentence(text, terms[negation.At], terms[at])))
-            || (folded == "nicht" && before is "auch" or "zumindest" && found.Exists(negation => !negation.IsImplied && IsInSentence(text, terms[negation.At], terms[at])))
             || (folded is "weder" or "neither" && found is [.., var denied] && IsInSentence(text, terms[denied.At], terms[at]));
     }
+
+    /// <summary>"Not ... nor", "nicht ..., auch nicht".</summary>
+    private static bool IsRepeated(string text, IReadOnlyList<Term> terms, int at, List<Negation> found) =>
+        (terms[at].Folded == "nor" || (terms[at].Folded == "nicht" && at > 0 && terms[at - 1].Folded is "auch" or "zumindest"))
+        && found.Exists(negation => !negation.IsImplied && IsInSentence(text, terms[negation.At], terms[at]));
 
     /// <summary>Whether another word comes next, and no mark between.</summary>
     private static bool IsFollowed(string text, IReadOnlyList<Term> terms, int at) =>
@@ -181,6 +184,9 @@ internal sealed record Negation(int At, bool IsImplied, bool IsFailure = false)
 {
     /// <summary>Whether it says something together with the words beside it that the other language says without denying.</summary>
     public bool IsOfPhrase { get; init; }
+
+    /// <summary>Whether it goes on with what was denied before it, which other words for the same may leave out: "nor".</summary>
+    public bool IsRepeated { get; init; }
 
     /// <summary>Whether the word denies only together with the next ones, and means something else alone: "rather than".</summary>
     public bool IsSeveralWords { get; init; }
