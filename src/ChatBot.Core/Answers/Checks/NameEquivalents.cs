@@ -131,9 +131,24 @@ internal static class NameEquivalents
         bavaria: Bavaria Bavarian Bavarians Bayern Bayerns bayerisch bayerische bayerischen bayrisch
         saxony: Saxony Saxon Saxons Sachsen Sachsens sächsisch sächsische sächsischen
         prussia: Prussia Prussian Prussians Preußen Preußens preußisch preußische preußischen
-        texas: Texas Texan Texans Texaner Texanern texanisch texanische texanischen texanischer
-        california: California Californian Californians Kalifornien Kaliforniens Kalifornier kalifornisch kalifornische kalifornischen kalifornischer
+        texas: Texas Tex Texan Texans Texaner Texanern texanisch texanische texanischen texanischer
+        california: California Calif Californian Californians Kalifornien Kaliforniens Kalifornier kalifornisch kalifornische kalifornischen kalifornischer
         catalonia: Catalonia Catalan Catalans Katalonien Kataloniens Katalanen katalanisch katalanische katalanischen katalanischer
+        louisiana: Louisiana La
+        arizona: Arizona Ariz AZ
+        colorado: Colorado Colo
+        connecticut: Connecticut Conn
+        florida: Florida Floridian Floridians Fla
+        georgia: Georgia Ga
+        michigan: Michigan Mich
+        minnesota: Minnesota Minn
+        nebraska: Nebraska Neb
+        nevada: Nevada Nev
+        oklahoma: Oklahoma Okla
+        pennsylvania: Pennsylvania Pa
+        tennessee: Tennessee Tenn
+        virginia: Virginia Va
+        wisconsin: Wisconsin Wis
         danube: Danube Donau
         rhine: Rhine Rhein Rheins
         charles: Charles Karl Karls Carl Carlos

@@ -19,7 +19,7 @@ internal static class NameWords
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
         Mr Mrs Ms Dr Prof Sir Rev Reverend Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
-        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd celsius fahrenheit not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl andererseits einerseits deswegen seitens
+        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd celsius fahrenheit not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl andererseits einerseits deswegen seitens whoever whomever whichever whatever wherever whenever
         """);
 
     // What many names end or begin with: "Lake Titicaca" is the Titicacasee.

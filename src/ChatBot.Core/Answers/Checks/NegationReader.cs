@@ -106,7 +106,7 @@ internal static class NegationReader
     /// <summary>"Non-UK", "un-detectable".</summary>
     private static bool IsPrefix(string text, Term term) => term.Folded is "non" or "un" && IsPartOfWord(text, term);
 
-    /// <summary>Whether a word denies by its meaning: "failed", "unclear", "rather than"; "a few" does not.</summary>
+    /// <summary>Whether a word denies by its meaning: "failed", "unclear", "rather than"; "a few" and Lawless do not.</summary>
     private static bool IsImplied(IReadOnlyList<Term> terms, int at, string folded, string language)
     {
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
@@ -114,7 +114,7 @@ internal static class NegationReader
         return language == Languages.English
             ? (StartsWithAny(folded, EnglishBeginnings) && !(before == "a" && folded is "few" or "little"))
                 || DenyTogether(terms, at, language) || (folded == "less" && next != "than") || folded is "except" or "deter" or "deters"
-                || DeniesByAffix(folded, EnglishSuffixes)
+                || (DeniesByAffix(folded, EnglishSuffixes) && (at == 0 || !char.IsUpper(terms[at].Token.Text[0])))
             : (StartsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || (!char.IsUpper(terms[at].Token.Text[0]) && DeniesByAffix(folded, GermanSuffixes));
     }
 

@@ -129,8 +129,17 @@ public sealed class NegationCheckTests
     [InlineData("en", "It is not uncommon for the ferry to wait.", "Es ist üblich, dass die Fähre wartet.", "de")]
     [InlineData("en", "The ferry is silver, as opposed to the bridge.", "Die Fähre ist silbern und nicht die Brücke.", "de")]
     [InlineData("de", "Die Sicherheit der Fähre wird geprüft.", "Ob die Fähre sicher ist (oder nicht), wird geprüft, so die Sicherheit der Fähre.", "de")]
+    [InlineData("en", "The council of Lindau should not go unheard.", "Der Rat von Lindau sollte nicht ungehört bleiben.", "de")]
+    [InlineData("de", "Wer keine Fähre lenken kann, kann auch nicht ein Schiff lenken.", "Whoever cannot steer a ferry cannot steer a ship.", "en")]
+    [InlineData("en", "Whoever cannot steer a ferry cannot steer a ship.", "Wer keine Fähre lenken kann, kann auch nicht ein Schiff lenken.", "de")]
     public void Who_denies_twice_or_once_more_denies_once_or_not_at_all(string language, string sentence, string text, string textLanguage) =>
         Assert.Equal((CheckResult.Verified, null), Check(sentence, language, text, textLanguage));
+
+    [Theory]
+    [InlineData("de", "Der Rat dankte Steven Lawless.", "The council thanked Steven Lawless.", CheckResult.Verified)]
+    [InlineData("de", "Der Rat dankte Steven Lawless nicht.", "The council thanked Steven Lawless.", CheckResult.WrongNegation)]
+    public void A_name_denies_nothing(string language, string sentence, string text, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, language, text, language == "de" ? "en" : "de").Result);
 
     [Fact]
     public void Who_is_warned_not_to_do_it_is_not_warned_to_do_it() =>

@@ -34,6 +34,12 @@ public sealed class TranslatedSentenceTests
     public void Names_of_the_other_sentences_are_not_left_out(string sentence, string text, CheckResult result) => Assert.Equal(result, Check(sentence, "de", text, "en").Result);
 
     [Theory]
+    [InlineData("The harbour in Tucson, Ariz., is new.", CheckResult.Verified)]
+    [InlineData("The harbour in Tucson, Fla., is new.", CheckResult.WrongName)]
+    public void A_state_has_a_short_name_too(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "en", "Der Hafen in Tucson in Arizona ist neu.", "de").Result);
+
+    [Theory]
     [InlineData("Gestern baute Wieland den Hafen.", CheckResult.Verified)]
     [InlineData("Gestern baute England den Hafen.", CheckResult.WrongName)]
     [InlineData("Gestern baute Deutschland den Hafen.", CheckResult.WrongName)]
