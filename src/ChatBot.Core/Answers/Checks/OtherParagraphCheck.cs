@@ -41,6 +41,12 @@ internal static class OtherParagraphCheck
 
         // Of a quotation's frame nothing can be told.
         var mayBeElsewhere = comparison.QuoteCount == 0 && comparison.BestLikeness < SureLikeness;
+        var mayHaveMore = share < (isShort ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation);
+        if (!mayBeElsewhere && !mayHaveMore)
+        {
+            return false;
+        }
+
         var together = mayBeElsewhere ? WordsTogether.InEvidence(comparison, comparison.CitedCount) : 1;
         return others.Select(other => (Words: other.Words, Share: SupportCheck.Share(comparison.Sentence, other.Words)))
             .Any(other => (isShort || other.Share >= LeastShare) && Has(new(comparison, other.Words), other.Share));
@@ -48,8 +54,7 @@ internal static class OtherParagraphCheck
         bool Has(Candidate other, float otherShare) => HasMoreWords(other, otherShare)
             || (mayBeElsewhere && (HasOriginal(comparison, other) || HasMoreTogether(other, otherShare)));
 
-        bool HasMoreWords(Candidate other, float otherShare) => share < (isShort ? 1 : comparison.IsOneLanguage ? SureInSameLanguage : SureInTranslation)
-            && otherShare >= share + (isShort ? More : MuchMore)
+        bool HasMoreWords(Candidate other, float otherShare) => mayHaveMore && otherShare >= share + (isShort ? More : MuchMore)
             && !(TranslatedSentence.Is(comparison) && comparison.BestLikeness >= other.Likeness + More);
 
         // It has more of the words in one sentence, and is also more like this one or has more in all; or many more, and the cited paragraphs have them here and there.
