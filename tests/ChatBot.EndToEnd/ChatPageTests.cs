@@ -30,6 +30,22 @@ public sealed class ChatPageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(window.Faults);
     }
 
+    [Theory]
+    [InlineData(700)]
+    [InlineData(900)]
+    [InlineData(1100)]
+    public async Task On_a_screen_wider_than_a_phone_all_suggested_questions_are_seen_without_scrolling(int width)
+    {
+        using var folder = new TemporaryFolder();
+        await using var program = await RunningProgram.StartAsync(folder.Path);
+        await using var window = await chromium.OpenAsync(program.Address, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await window.Page.GotoAsync("/");
+
+        var questions = window.Page.Locator(".starters ul");
+        await Expect(questions.Locator(".starter")).Not.ToHaveCountAsync(0);
+        Assert.True(await questions.EvaluateAsync<bool>("list => list.scrollWidth <= list.clientWidth"));
+    }
+
     [Fact]
     public async Task A_question_without_an_answer_is_refused_in_web_chat()
     {
