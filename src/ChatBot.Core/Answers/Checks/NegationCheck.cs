@@ -43,7 +43,7 @@ internal static class NegationCheck
         var (sentence, evidence) = (comparison.Sentence, comparison.Evidence);
 
         // What may be left out is not missed where it is, and not too much where it is not.
-        bool Counts(Negation negation) => !negation.IsRepeated && (comparison.IsOneLanguage || !negation.IsOfPhrase);
+        bool Counts(Negation negation) => comparison.IsOneLanguage ? !negation.IsRepeated : !negation.MayBeLeftOut;
 
         // "Rather" alone is "recht".
         bool MeansOther(Negation negation) => negation.IsSeveralWords && !comparison.IsOneLanguage;

@@ -188,6 +188,9 @@ internal sealed record Negation(int At, bool IsImplied, bool IsFailure = false)
     /// <summary>Whether it goes on with what was denied before it, which other words for the same may leave out: "nor".</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>Whether a translation may do without it.</summary>
+    public bool MayBeLeftOut => IsRepeated || IsOfPhrase;
+
     /// <summary>Whether the word denies only together with the next ones, and means something else alone: "rather than".</summary>
     public bool IsSeveralWords { get; init; }
 }

@@ -31,7 +31,7 @@ internal static class TranslatedSentence
         [.. text.Likeness.Sentences.Select(place => Likeness(comparison.Sentence, text, alignment, comparison.IsFrame, place))];
 
     private static int Denials(CheckText text, int first, int end) =>
-        text.Negations.Count(negation => negation is { IsImplied: false, IsOfPhrase: false } && negation.At >= first && negation.At < end);
+        text.Negations.Count(negation => negation is { IsImplied: false, MayBeLeftOut: false } && negation.At >= first && negation.At < end);
 
     private static float Likeness(CheckText sentence, CheckText text, Alignment alignment, Func<int, bool> isFrame, (int First, int End) place)
     {
