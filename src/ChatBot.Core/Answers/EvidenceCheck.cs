@@ -52,7 +52,7 @@ public sealed class EvidenceCheck
             return Failed(draft, CheckResult.NotVerbatim);
         }
 
-        var ownWords = OwnWords.Of(draft, quotation => TranslatedQuotation.Is(quotation, language, read));
+        var ownWords = OwnWords.Of(draft, quotation => TranslatedQuotation.Is(quotation, language, read, reader));
         if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => paragraph.Text.FindPlace(quotation, CapitalsIn(paragraph, language)) is not null)))
         {
             return Failed(draft, CheckResult.NotVerbatim);

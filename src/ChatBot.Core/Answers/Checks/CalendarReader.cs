@@ -27,7 +27,7 @@ internal static class CalendarReader
     private static readonly string[] LongMonths = ["januar", "februar", "september", "oktober", "november", "dezember"];
 
     private static readonly FrozenSet<string> BeforeMonth = WordSet.Of(
-        "in of since until till by early late mid last next this from to between and through during every the");
+        "in on of since until till by early late mid last next this from to between and through during every the");
 
     private static readonly FrozenSet<string> AfterMonth = WordSet.Of("is was has had will would can could might saw sees brought brings");
 

@@ -47,14 +47,14 @@ internal static class NameCheck
     private static bool IsStrangeName(int at, Comparison comparison, LeftOutNames leftOut, bool isTitle)
     {
         var words = comparison.Sentence.Words;
-        return NameWords.IsName(words, at, isTitle) && (comparison.IsOneLanguage || NameWords.IsSurelyName(words, at) || leftOut.MayStandFor(at) || !(SupportCheck.IsGood(comparison) || (comparison.BestLikeness >= Alike && !words[at].Use.IsSameAbroad)))
+        return NameWords.IsName(words, at, isTitle) && (comparison.IsOneLanguage || !NameWords.AreSeveral(words[at])) && (comparison.IsOneLanguage || NameWords.IsSurelyName(words, at) || leftOut.MayStandFor(at) || !(SupportCheck.IsGood(comparison) || (comparison.BestLikeness >= Alike && !words[at].Use.IsSameAbroad)))
             && !(words[at].Use.IsOrdinary && IsPartOfName(at, comparison, leftOut));
     }
 
     private static bool IsFound(int at, Comparison comparison) => comparison.IsFrame(at) && NameWords.IsStrayLanguage(comparison.Sentence.Words, at)
-        ? comparison.InEvidence.Match(at) >= Recognised || IsFoundIn(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence)
+        ? comparison.InEvidence.Match(at) >= Recognised || IsFoundIn(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence) || IsShortened(at, comparison)
         : comparison.Match(at) >= Recognised || IsSpelledOtherwise(comparison.Sentence.Words[at].Term.Folded, comparison) || IsShortened(at, comparison) || IsJoined(at, comparison)
-            || comparison.InFull.Has(at);
+            || comparison.InFull.Has(at) || (!comparison.IsOneLanguage && comparison.Evidence.Words.Any(word => NameSpelling.IsMisspelledTranslation(comparison.Sentence.Words[at], word)));
 
     /// <summary>"Lead-Gitarrist" for the Leadgitarrist.</summary>
     private static bool IsJoined(int at, Comparison comparison)
@@ -92,8 +92,8 @@ internal static class NameCheck
         }
 
         var letters = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => char.ToUpperInvariant(words[i].Term.Folded[0])));
-        return comparison.Evidence.Words.Any(word => word.Term.Token.Text is { Length: >= ShortestAcronym and <= LongestAcronym } text && text.All(char.IsUpper)
-            && letters.IndexOf(text, StringComparison.Ordinal) is var start and >= 0 && start <= at - first && at - first < start + text.Length);
+        return comparison.Evidence.Words.Where(word => word.IsCapitalised && word.Term.Folded.Length is >= ShortestAcronym and <= LongestAcronym).Select(word => word.Term.Token.Text.Replace(".", string.Empty, StringComparison.Ordinal))
+            .Any(text => text.All(char.IsUpper) && letters.IndexOf(text, StringComparison.Ordinal) is var start and >= 0 && start <= at - first && at - first < start + text.Length);
     }
 
     /// <summary>Whether words that follow one another begin with the letters of a name, "WHO", or of what the other language calls it: "KI".</summary>

@@ -47,6 +47,14 @@ internal static class NameSpelling
             || IsMisspelled(name, other, LongName) || IsMisspelled(one.Stem, two.Stem, LongStem) || HasOtherEnd(name, other);
     }
 
+    /// <summary>Whether one word is a translation of the other with one letter wrong, as a text has it by mistake: "Tschechoslowakai" for Czechoslovakia.</summary>
+    public static bool IsMisspelledTranslation(CheckWord one, CheckWord other) =>
+        one.Language != other.Language && (IsMisspelledOf(one, other) || IsMisspelledOf(other, one));
+
+    /// <summary>What the lexicon knows is not misspelled.</summary>
+    private static bool IsMisspelledOf(CheckWord misspelled, CheckWord word) => misspelled is { IsContent: true, Use.IsKnown: false, Term.Stem.Length: >= LongName }
+        && word.Known.Translations.Any(translation => IsMisspelled(translation.Stem, misspelled.Term.Stem, LongName));
+
     /// <summary>Whether two words can be the same name by their letters or by the key that its spellings share.</summary>
     public static bool IsSameWord(CheckWord one, CheckWord other) =>
         one.Term.Folded == other.Term.Folded || (one.Term.NameKey is { } key && key == other.Term.NameKey) || IsSame(one.Term.Folded, other.Term.Folded);

@@ -37,6 +37,8 @@ internal static class NegationReader
         "failed", "fails", "unabl", "unawar", "unaccept", "unwill", "impossib", "unless", "prevented", "refused", "scheiter", "gescheiter", "weiger", "verweiger", "unmog", "unfahig", "verhinder",
     ];
 
+    private static readonly string[] Endings = ["stop", "ceas", "prevent", "deterr", "hinder", "aufhor", "aufgehor", "verhinder", "gehinder"];
+
     // Words that begin with "un" or end with "less" and deny nothing.
     private static readonly string[] NoPrefix =
     [
@@ -54,7 +56,7 @@ internal static class NegationReader
     private static readonly FrozenSet<string> NoSuffix = WordSet.Of("nevertheless nonetheless regardless doubtless wireless schlosser schlossen geschlossen beschlossen");
     private const string Warm = "warm";
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?;:");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(";:");
 
     /// <summary>The words of a text that deny, in order.</summary>
     /// <param name="text">The text that the terms are of.</param>
@@ -136,8 +138,13 @@ internal static class NegationReader
     {
         var (folded, next) = (terms[at].Folded, at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty);
         return (IsNot(folded) && (next is "bad" or "badly" or "schlecht" || DeniesByPrefix(next))) || IsSuperlative(terms, at) || IsWarning(terms, at) || (folded is "nicht" or "nie" && IsLikeSince(terms, at))
+            || (IsNot(folded) && IsEnding(terms, at, next))
             || (IsNot(folded) && next is "long" or "lange" && at + 2 < terms.Count && terms[at + 2].Folded is "after" or "before" or "ago" or "nach" or "nachdem" or "vor" or "bevor" or "her");
     }
+
+    /// <summary>"Not stopped", "hörte nicht auf": what goes on, the other language says without denying.</summary>
+    private static bool IsEnding(IReadOnlyList<Term> terms, int at, string next) => StartsWithAny(next, Endings)
+        || (terms.Skip(at + 1).Take(LongestLost).Any(term => term.Folded == "auf") && Enumerable.Range(1, LongestSince).Any(back => at >= back && terms[at - back].Folded.StartsWith("hor", StringComparison.Ordinal)));
 
     private static bool IsSuperlative(IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count
         && (Comparatives.Contains(terms[at + 1].Folded) || (terms[at].Folded is "nie" or "niemals" && terms[at + 1].Folded == "so")
@@ -173,7 +180,9 @@ internal static class NegationReader
     private static bool IsFollowed(string text, IReadOnlyList<Term> terms, int at) =>
         at + 1 < terms.Count && text.AsSpan(terms[at].Token.End..terms[at + 1].Token.Start).IsWhiteSpace();
 
-    private static bool IsInSentence(string text, Term before, Term term) => !text.AsSpan(before.Token.End..term.Token.Start).ContainsAny(Ends);
+    /// <summary>Whether no mark that ends a sentence or a part of it stands between two words; the full stop of "Mr." ends none.</summary>
+    private static bool IsInSentence(string text, Term before, Term term) =>
+        !text.AsSpan(before.Token.End..term.Token.Start).ContainsAny(Ends) && SentenceSplitter.Split(text[before.Token.Start..term.Token.End]).Count == 1;
 }
 
 /// <summary>A word that denies.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Checks;
@@ -17,6 +18,10 @@ internal static class NumberCheck
 
     private const double SmallestUnit = 1e-6;
     private const int LongestDay = 31;
+
+    private static readonly FrozenSet<string> Differences = WordSet.Of(
+        "above below difference warmer cooler colder hotter drop rise über unter Unterschied wärmer kühler kälter heißer gesunken gestiegen Temperaturunterschied");
+
     private const int WordsBeforeMonth = 4;
 
     /// <summary>The number that is wrong; null when none is.</summary>
@@ -59,7 +64,7 @@ internal static class NumberCheck
                 && (month is not null || !IsInOtherWords(claim, comparison) || (claim.Kind == QuantityKind.Number && CountsSomethingElse(claim, same, comparison)));
         }
 
-        if (claim.Unit is not null && !same.Exists(found => found.Unit == claim.Unit || IsConverted(claim, found, comparison))
+        if (claim.Unit is not null && !same.Exists(found => found.Unit == claim.Unit || IsConverted(claim, found, comparison) || (!comparison.IsOneLanguage && (IsAlone(found, comparison.Evidence) || UnitBehind(found, comparison.Evidence) == claim.Unit)))
             && (Units.IsAlwaysSaid(claim.Unit) || same.Exists(found => found.Unit is not null) || comparison.Evidence.Quantities.Any(found => found.Unit == claim.Unit)))
         {
             return true;
@@ -67,6 +72,9 @@ internal static class NumberCheck
 
         return IsAnotherOfName(claim, comparison) || CountsSomethingElse(claim, same, comparison);
     }
+
+    /// <summary>The unit behind a number, which the reader of numbers leaves where "ein" may be an article: "dem einen Prozent"; null when there is none.</summary>
+    private static string? UnitBehind(Quantity found, CheckText text) => found.Last + 1 < text.Words.Count ? Units.Of(text.Words[found.Last + 1].Term.Folded) : null;
 
     /// <summary>Whether a number stands around the paragraphs, with its unit: in a title, as a date. That of a title's name, "Regatta 50", counts nothing else.</summary>
     private static bool IsInContext(Quantity claim, Comparison comparison) => comparison.Context.Quantities.Any(found => IsSame(claim, found)
@@ -151,7 +159,12 @@ internal static class NumberCheck
 
     /// <summary>Whether a number is another one in the other language's measures, which the evidence itself does not use: 20 feet are six metres.</summary>
     private static bool IsConverted(Quantity claim, Quantity found, Comparison comparison) =>
-        !comparison.IsOneLanguage && (Units.AreDegreesOfTwoScales(claim, found) || IsOfAnotherUnit(claim, found, comparison));
+        !comparison.IsOneLanguage && (Units.AreDegreesOfTwoScales(claim, found) || IsOfAnotherUnit(claim, found, comparison)
+            || (Units.AreDegreesApart(claim, found) && IsDifference(claim, comparison.Sentence) && IsDifference(found, comparison.Evidence)));
+
+    /// <summary>"Ten degrees above average", "a difference of ten degrees".</summary>
+    private static bool IsDifference(Quantity degrees, CheckText text) => Enumerable.Range(degrees.First - NearWords, degrees.Last - degrees.First + 1 + (2 * NearWords))
+        .Any(i => i >= 0 && i < text.Words.Count && Differences.Contains(text.Words[i].Term.Folded));
 
     private static bool IsOfAnotherUnit(Quantity claim, Quantity found, Comparison comparison) =>
         claim.Unit is not null && found.Unit is not null && claim.Unit != found.Unit && Units.Convert(found.Value, found.Unit, claim.Unit) is { } converted
@@ -189,11 +202,14 @@ internal static class NumberCheck
 
     /// <summary>Whether the evidence has the words of a number as they are, as it has names of the other language: "Four Corners".</summary>
     private static bool StandsThere(Quantity claim, Comparison comparison) => claim.Place.Words
-        .All(i => comparison.Evidence.Words.Any(word => word.IsCapitalised && word.Term.Folded == comparison.Sentence.Words[i].Term.Folded));
+        .All(i => comparison.Evidence.Words.Any(word => (word.IsCapitalised || IsAmbiguous(word)) && word.Term.Folded == comparison.Sentence.Words[i].Term.Folded));
+
+    /// <summary>"1,335": a thousand and more in the one language, one and a part in the other. Translators leave it as it is.</summary>
+    private static bool IsAmbiguous(CheckWord word) => word.Term.IsNumber && word.Term.Token.Text is var digits && digits.AsSpan().IndexOfAny('.', ',') is > 0 and <= 3 and var mark && digits.Length == mark + 4;
 
     private static bool IsInOtherWords(Quantity claim, Comparison comparison) =>
         (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence)) || NumbersInOtherWords.AreTheTwo(claim, comparison.Sentence, comparison.Evidence)
-        || (!IsOfName(claim, comparison.Sentence) && comparison.Evidence.Words.Any(word => NumberWords.IsFirstPart(word.Term, claim.Value) || NumbersInOtherWords.Say(claim, word.Term)));
+        || (!IsOfName(claim, comparison.Sentence) && comparison.Evidence.Words.Any(word => NumberWords.IsFirstPart(word, claim.Value) || NumbersInOtherWords.Say(claim, word.Term)));
 
     /// <summary>"Ligue 3": digits behind a noun tell which one, and are not said otherwise.</summary>
     private static bool IsOfName(Quantity claim, CheckText text) => claim.First > 0 && text.Words[claim.First].Term.IsNumber
@@ -205,8 +221,9 @@ internal static class NumberCheck
     /// <summary>"Two hours and three minutes" does not say "three hours": what the sentence counts has another number in the evidence, and only that.</summary>
     private static bool CountsSomethingElse(Quantity claim, List<Quantity> same, Comparison comparison)
     {
-        // A year counts nothing.
-        if (QuantityReader.IsYear(claim) || claim.Kind == QuantityKind.Several || Counted(claim, comparison.Sentence) is not { } thing)
+        // A year counts nothing; units are compared as such; and "the opening two" says the first in another way.
+        if (QuantityReader.IsYear(claim) || claim.Kind == QuantityKind.Several || Counted(claim, comparison.Sentence) is not { } thing || (claim.Unit is not null && Units.Of(comparison.Sentence.Words[thing].Term.Folded) == claim.Unit)
+            || (IsOrdinal(claim, comparison.Sentence) && !comparison.IsOneLanguage && comparison.Evidence.Words.Any(word => NumbersInOtherWords.Say(claim, word.Term))))
         {
             return false;
         }
@@ -244,7 +261,7 @@ internal static class NumberCheck
     private static int? Counted(Quantity quantity, CheckText text)
     {
         var near = Enumerable.Range(quantity.Last + 1, Math.Max(0, Math.Min(NearWords, text.Words.Count - quantity.Last - 1)))
-            .TakeWhile(i => text.Words[i].Clause == text.Words[quantity.Last].Clause).Where(i => text.Words[i].IsContent).ToList();
+            .TakeWhile(i => text.Words[i].Clause == text.Words[quantity.Last].Clause && !(text.Words[i].Language == Languages.German && Prepositions.Leads(text.Words[i]))).Where(i => text.Words[i].IsContent).ToList();
         return near.Count == 0 || text.Words[near[0]].Term.IsNumber ? null
             : text.Words[near[0]].Language == Languages.German && near.FirstOrDefault(i => text.Words[i].IsCapitalised, -1) is var noun and >= 0 ? noun : near[0];
     }

@@ -58,9 +58,9 @@ internal static class NumberWords
         : language == Languages.German ? GermanCompound(folded) : null;
 
     /// <summary>Whether a German compound begins with a number: "Dreisatzniederlage", "Fünfkampf".</summary>
-    public static bool IsFirstPart(Term term, double value) => value is > 1 and < 13 and not 8 and not 11 && value == Math.Floor(value) && term.Parts.Count > 0
-        && term.Folded.StartsWith(GermanUnits[(int)value], StringComparison.Ordinal) && term.Folded.Length >= GermanUnits[(int)value].Length + ShortestCounted
-        && !term.Folded.StartsWith("viert", StringComparison.Ordinal);
+    public static bool IsFirstPart(CheckWord word, double value) => value is > 1 and < 13 and not 8 and not 11 && value == Math.Floor(value) && (word.Term.Parts.Count > 0 || word.Use.EndsWithWord)
+        && word.Term.Folded.StartsWith(GermanUnits[(int)value], StringComparison.Ordinal) && word.Term.Folded.Length >= GermanUnits[(int)value].Length + ShortestCounted
+        && !word.Term.Folded.StartsWith("viert", StringComparison.Ordinal);
 
     /// <summary>What a word multiplies the number before it with: 1,000,000 for "million"; null when it is no such word.</summary>
     public static double? Magnitude(string folded, string language) =>

@@ -12,7 +12,7 @@ internal static class NumbersInOtherWords
     private const double OnlyAtBeginning = 8;
 
     // As they are folded: "zuerst" is "zurst".
-    private static readonly string[] Firsts = ["erst", "zurst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "neu"];
+    private static readonly string[] Firsts = ["erst", "zurst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "began", "begun", "neu"];
     private static readonly string[] Once = ["erst", "zurst", "first", "einmal", "once", "einzig", "single"];
     private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit", "zweidrittel"];
 
@@ -33,6 +33,7 @@ internal static class NumbersInOtherWords
         { Kind: QuantityKind.Several, Value: 1e6 } => ["millionen"],
         { Value: 0.5 } => ["halb", "half", "halft", "semi", "mitte", "mid", "anderthalb"],
         { Value: 100, Unit: "percent" } => ["vollst", "ganz", "entire"],
+        { Value: 4, Unit: "hour" } => ["viertelst"],
         { Unit: not null and not "year" } => [],
         { Value: 1 } => Once,
         { Value: 2 } => Pairs,

@@ -31,6 +31,7 @@ internal static class Prepositions
         called named namens
         """);
 
+    private static readonly FrozenSet<string> OfParts = WordSet.Of("der des eines einer von als wie");
     private static readonly FrozenSet<string> Articles = WordSet.Of("the a an die das den dem ein eine einem einen");
 
     /// <summary>How alike the prepositions before a place of a sentence and one of its evidence are, as <see cref="Surroundings"/> count: below 0 when they are different ones, or only one has any.</summary>
@@ -39,6 +40,9 @@ internal static class Prepositions
         var (here, other) = (comparison.Sentence.PrepositionBefore(place.First), comparison.Evidence.PrepositionBefore(there.First));
         return here == 0 && other == 0 ? 0 : here == 0 || other == 0 ? OnlyOne : (here & other) != 0 ? Same : -Same;
     }
+
+    /// <summary>Whether a word is a preposition, behind which something else is named: "51 % für ein Parlament", but "drei der Kinder".</summary>
+    public static bool Leads(CheckWord word) => Kinds.ContainsKey(word.Term.Folded) && !OfParts.Contains(word.Term.Folded);
 
     /// <summary>The kinds of the preposition before a name, as bits; 0 when none stands there. Articles and what else has a capital may stand between.</summary>
     public static uint Before(IReadOnlyList<CheckWord> words, int at)

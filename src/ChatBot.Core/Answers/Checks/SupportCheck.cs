@@ -5,9 +5,9 @@ internal static class SupportCheck
 {
     // The least share of a sentence's content: a translation says much with words that no dictionary pairs.
     private const float LeastInSameLanguage = 0.55f;
-    private const float LeastInTranslation = 0.24f;
+    private const float LeastInTranslation = 0.18f;
     private const float LeastBesideNamesInSameLanguage = 0.45f;
-    private const float LeastBesideNamesInTranslation = 0.15f;
+    private const float LeastBesideNamesInTranslation = 0.07f;
 
     private const int LongestRunInSameLanguage = 5;
     private const int LongestRunInTranslation = 7;

@@ -10,7 +10,8 @@ internal static class TranslatedQuotation
 
     /// <summary>Whether a quotation is in the answer's language, no cited paragraph is, and few of its words stand in one as they are.</summary>
     /// <param name="language">The language of the answer, "de" or "en".</param>
-    public static bool Is(string quotation, string language, IReadOnlyList<CitedParagraph> cited)
+    /// <param name="reader">Reads the quotation where a detector cannot tell its language.</param>
+    public static bool Is(string quotation, string language, IReadOnlyList<CitedParagraph> cited, CheckTextReader reader)
     {
         if (cited.Any(paragraph => paragraph.Language == language))
         {
@@ -21,6 +22,11 @@ internal static class TranslatedQuotation
         var all = Tokenizer.Words(quotation);
         var words = all.Where(word => char.IsLower(word.Text[0])).ToList() is { Count: > 0 } small ? small : all;
         var shared = cited.Max(paragraph => words.Count(word => paragraph.Text.FindVerbatim(word.Text) is not null));
-        return shared <= MostShared * words.Count && LanguageDetector.Detect(quotation, shared == 0 ? language : cited[0].Language) == language;
+        return shared <= MostShared * words.Count
+            && (LanguageDetector.Detect(quotation, shared == 0 ? language : cited[0].Language) == language || (shared == 0 && AreOnlyOf(language, reader.Read(quotation, language), reader.Read(quotation, cited[0].Language))));
     }
+
+    /// <summary>Whether the answer's language has all words of a quotation and the other one none: a word or two tell no detector the language.</summary>
+    private static bool AreOnlyOf(string language, CheckText quotation, CheckText inOther) =>
+        quotation.Words.All(word => word is { Term.IsNumber: false, Use.IsKnown: true }) && inOther.Words.All(word => !word.Use.IsKnown);
 }

@@ -4,7 +4,7 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class TranslatedSentence
 {
     // A greeting is translated word for word, a proverb is not.
-    private const float Least = 0.36f;
+    private const float Least = 0.33f;
 
     private const float Grammar = 0.8f;
     private const float Sure = 0.45f;

@@ -7,6 +7,7 @@ internal static class Units
 {
     // Half a degree Celsius is 0.9 Fahrenheit.
     private const double RoundedDegrees = 0.9;
+    private const double FahrenheitInCelsius = 1.8;
 
     // How many metres, kilograms, square metres, seconds or months, to three figures.
     private static readonly FrozenDictionary<string, (string Measure, double Size)> Sizes = new Dictionary<string, (string, double)>
@@ -73,7 +74,11 @@ internal static class Units
     public static bool AreDegreesOfTwoScales(Quantity one, Quantity other) => one.Unit == "degree" && other.Unit == "degree"
         && Math.Min(Math.Abs(one.Value - Fahrenheit(other.Value)), Math.Abs(other.Value - Fahrenheit(one.Value))) <= RoundedDegrees;
 
-    private static double Fahrenheit(double celsius) => (celsius * 9 / 5) + 32;
+    /// <summary>Whether one of two differences of degrees is the other on the other scale, rounded: ten degrees Fahrenheit above the average are six Celsius.</summary>
+    public static bool AreDegreesApart(Quantity one, Quantity other) => one.Unit == "degree" && other.Unit == "degree"
+        && Math.Min(Math.Abs(one.Value - (other.Value * FahrenheitInCelsius)), Math.Abs(other.Value - (one.Value * FahrenheitInCelsius))) <= RoundedDegrees;
+
+    private static double Fahrenheit(double celsius) => (celsius * FahrenheitInCelsius) + 32;
 
     /// <summary>The value in another unit of the same measure: 20 feet in metres; null when one has nothing to do with the other.</summary>
     public static double? Convert(double value, string unit, string other) =>

@@ -34,7 +34,7 @@ internal sealed class WordKeys(Lexicon lexicon)
     public KnownWord Known(Term term, string language) => term.Token.Text.Length > WordCache<string, KnownWord>.LongestKept
         ? Find(term, language) : words.Of((term.Token.Text, term.Stem, language), (Keys: this, Term: term, Language: language), static of => of.Keys.Find(of.Term, of.Language));
 
-    private KnownWord Find(Term term, string language) => new([.. KeysOf(term, language)], GrammarWords.SensesOf(term.Folded, language), () => FindUse(term, language));
+    private KnownWord Find(Term term, string language) => new([.. KeysOf(term, language)], GrammarWords.SensesOf(term.Folded, language), () => FindUse(term, language), () => lexicon.Translate(term.Token.Text, language));
 
     private List<WordKey> KeysOf(Term term, string language)
     {
@@ -184,9 +184,11 @@ internal readonly record struct WordKey(int Hash, float Weight);
 /// <param name="keys">What it can be recognised by.</param>
 /// <param name="senses">What it may say as a word of grammar: <see cref="GrammarWords"/>.</param>
 /// <param name="findUse">Looks up how the lexicon knows it, which is asked of few words of a paragraph.</param>
-internal sealed class KnownWord(IReadOnlyList<WordKey> keys, UInt128 senses, Func<WordUse> findUse)
+/// <param name="translate">Looks up its translations, which is asked of fewer.</param>
+internal sealed class KnownWord(IReadOnlyList<WordKey> keys, UInt128 senses, Func<WordUse> findUse, Func<IReadOnlyList<Translation>> translate)
 {
     private WordUse? use;
+    private IReadOnlyList<Translation>? translations;
 
     /// <summary>What it can be recognised by.</summary>
     public IReadOnlyList<WordKey> Keys => keys;
@@ -196,6 +198,9 @@ internal sealed class KnownWord(IReadOnlyList<WordKey> keys, UInt128 senses, Fun
 
     /// <summary>How the lexicon knows it.</summary>
     public WordUse Use => use ??= findUse();
+
+    /// <summary>What the lexicon has for it in the other language, the most usual first; empty when it has nothing.</summary>
+    public IReadOnlyList<Translation> Translations => translations ??= translate();
 }
 
 /// <summary>How the lexicon knows a word.</summary>
