@@ -10,7 +10,7 @@ internal static class NameEquivalents
     private const char GenitiveOrPlural = 's';
 
     private static readonly FrozenDictionary<string, string> States = WordSet.Names("""
-        usa: US U.S. USA U.S.A. America Americas American Americans Amerika Amerikaner Amerikanern amerikanisch amerikanische amerikanischen amerikanischer amerikanisches States Staaten
+        usa: US U.S. USA U.S.A. Stateside America Americas American Americans Amerika Amerikaner Amerikanern amerikanisch amerikanische amerikanischen amerikanischer amerikanisches States Staaten
         uk: UK U.K. Britain British Britons Briton Großbritannien Großbritanniens britisch britische britischen britischer Briten Kingdom Königreich Königreichs England English Engländer englisch englische englischen englischer
         netherlands: Netherlands Dutch Niederlande Niederlanden niederländisch niederländische niederländischen Niederländer Holland holländisch
         denmark: Denmark Danish Dane Danes Dänemark dänisch dänische dänischen dänischer Dänen
@@ -110,6 +110,7 @@ internal static class NameEquivalents
         governor: Governor Gov Gouverneur Gouverneurs Gouverneurin
         minister: Minister Ministers Ministerin Secretary
         mp: MP MPs MSP MSPs MLA MLAs MEP MEPs Abgeordneter Abgeordnete Abgeordneten Unterhausabgeordnete
+        york: York Yorker NYC
         moscow: Moscow Moskau Moskaus Moskauer
         vienna: Vienna Viennese Wien Wiens Wiener
         munich: Munich München Münchens Münchner Münchener
@@ -126,7 +127,7 @@ internal static class NameEquivalents
         copenhagen: Copenhagen Kopenhagen Kopenhagens
         milan: Milan Mailand Mailands Mailänder
         venice: Venice Venetian Venedig Venedigs venezianisch venezianische
-        naples: Naples Neapel Neapels
+        naples: Naples Napoli Neapel Neapels
         florence: Florence Florentine Florenz
         bavaria: Bavaria Bavarian Bavarians Bayern Bayerns bayerisch bayerische bayerischen bayrisch
         saxony: Saxony Saxon Saxons Sachsen Sachsens sächsisch sächsische sächsischen
@@ -169,6 +170,12 @@ internal static class NameEquivalents
         democrat: Democrat Democrats Democratic Demokraten Demokrat Demokratin demokratisch demokratische demokratischen demokratischer
         republican: Republican Republicans GOP Republikaner Republikanern Republikanerin republikanisch republikanische republikanischen
         """);
+
+    private static readonly Lazy<ILookup<string, string>> Forms = new(() => States.Concat(Others).ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
+
+    /// <summary>All words for a name, folded.</summary>
+    /// <param name="name">As <see cref="Of"/> gives it.</param>
+    public static IEnumerable<string> FormsOf(string name) => Forms.Value[name];
 
     /// <summary>The name that a word is another name of; null when it is none that is known.</summary>
     /// <param name="folded">By <see cref="Language.TextFolding.Fold"/>, without full stops.</param>

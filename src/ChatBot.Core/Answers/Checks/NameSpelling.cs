@@ -53,7 +53,8 @@ internal static class NameSpelling
 
     /// <summary>What the lexicon knows is not misspelled.</summary>
     private static bool IsMisspelledOf(CheckWord misspelled, CheckWord word) => misspelled is { IsContent: true, Use.IsKnown: false, Term.Stem.Length: >= LongName }
-        && word.Known.Translations.Any(translation => IsMisspelled(translation.Stem, misspelled.Term.Stem, LongName));
+        && (word.Known.Translations.Any(translation => IsMisspelled(translation.Stem, misspelled.Term.Stem, ShortestPart))
+            || (NameEquivalents.Of(word.Term.Folded) is { } known && NameEquivalents.FormsOf(known).Any(form => IsMisspelled(form, misspelled.Term.Folded, LongName))));
 
     /// <summary>Whether two words can be the same name by their letters or by the key that its spellings share.</summary>
     public static bool IsSameWord(CheckWord one, CheckWord other) =>

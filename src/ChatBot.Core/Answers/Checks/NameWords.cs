@@ -15,6 +15,7 @@ internal static class NameWords
     public const int LongestName = 11;
 
     private static readonly string[] EnglishPlaces = ["shire", "ville", "town", "ford", "field", "borough", "burgh", "chester"];
+    private static readonly string[] AdjectivesOfPlace = ["ische", "ischen", "ischer", "isches", "ischem"];
     private static readonly string[] AdjectiveEndings = ["e", "en", "er", "es", "em"];
 
     // Forms of address, short forms and time zones: the one language has them where the other has not.
@@ -37,7 +38,7 @@ internal static class NameWords
 
     /// <summary>Whether a word may be a name at all: it has a capital, and is no number, form of address, unit or shout.</summary>
     public static bool MayBeName(IReadOnlyList<CheckWord> words, int at) => words[at].IsCapitalised && words[at].IsContent && !words[at].Term.IsNumber && words[at].Term.Folded.Length > 1
-        && !NoNames.Contains(words[at].Term.Folded) && !IsOfDollar(words, at) && Units.Of(words[at].Term.Folded) is null && !IsShouted(words, at);
+        && !NoNames.Contains(words[at].Term.Folded) && !IsOfDollar(words, at) && Units.Of(words[at].Term.Folded) is null && !IsShouted(words, at) && !IsLoudWord(words[at]);
 
     /// <summary>Whether a word of a text that is no title is a name.</summary>
     public static bool IsName(IReadOnlyList<CheckWord> words, int at) => MayBeName(words, at) && IsName(words, at, isTitle: false);
@@ -69,6 +70,9 @@ internal static class NameWords
     /// <summary>"Eine gefährliche Haiart": an adjective that is inflected stands before a noun rather than before a name.</summary>
     private static bool FollowsAdjective(IReadOnlyList<CheckWord> words, int at) => at > 0 && words[at - 1] is { IsCapitalised: false, IsContent: true, Use.IsOrdinary: true } before
         && before.Clause == words[at].Clause && Array.Exists(AdjectiveEndings, ending => before.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>"Ostafrikanischer Graben": behind it stands what the thing is.</summary>
+    public static bool IsAdjectiveOfPlace(CheckWord word) => word.Language == Languages.German && Array.Exists(AdjectivesOfPlace, ending => word.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>"Die beiden Staaten" are not the United States.</summary>
     private static bool AreAnyStates(IReadOnlyList<CheckWord> words, int at) =>
@@ -107,6 +111,9 @@ internal static class NameWords
         bool IsLoud(int i) => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].Term.Token.Text is { Length: > 1 } text && text.All(char.IsUpper);
         return IsLoud(at) && Enumerable.Range(at - 2, 3).Any(start => Enumerable.Range(start, 3).All(IsLoud));
     }
+
+    /// <summary>"COUNTING": too long to be short for something, and a word of the language.</summary>
+    private static bool IsLoudWord(CheckWord word) => word.Term.Folded.Length > LongestAcronym && word.Use.IsOrdinary && word.Term.Token.Text.All(char.IsUpper);
 
     /// <summary>"US-Dollar" for "$".</summary>
     private static bool IsOfDollar(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "us" && at + 1 < words.Count && Units.Of(words[at + 1].Term.Folded) == "dollar";

@@ -7,6 +7,9 @@ internal static class NegationCheck
 {
     // "Not until he came" is "erst als er kam".
     private static readonly FrozenSet<string> Limits = WordSet.Of("until unless till before bis solange bevor");
+    private static readonly FrozenSet<string> Since = WordSet.Of("seit since");
+    private static readonly FrozenSet<string> AnyMore = WordSet.Of("mehr anymore longer");
+    private static readonly FrozenSet<string> LastTime = WordSet.Of("last letzte letzten letztes zuletzt");
     private static readonly FrozenSet<string> AsLongAs = WordSet.Of("solange");
     private static readonly FrozenSet<string> Preferences = WordSet.Of("rather eher lieber vielmehr anstatt");
     private static readonly FrozenSet<string> Exclusives = WordSet.Of("erst nur only");
@@ -92,9 +95,10 @@ internal static class NegationCheck
     private static bool IsHindrance(CheckWord word) => Array.Exists(Hindrances, hindrance => word.Term.Folded.StartsWith(hindrance, StringComparison.Ordinal));
 
     /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only",
-    /// or where it has "solange ... nicht" for "until".</summary>
+    /// where it has "solange ... nicht" for "until", or "seit Jahren nicht mehr" for "since he last did".</summary>
     private static int Limited(IReadOnlyList<CheckWord> denying, IReadOnlyList<CheckWord> other) =>
-        (HasAny(denying, Limits) && HasAny(other, Exclusives)) || (HasAny(denying, AsLongAs) && HasAny(other, Limits)) ? 1 : 0;
+        (HasAny(denying, Limits) && HasAny(other, Exclusives)) || (HasAny(denying, AsLongAs) && HasAny(other, Limits))
+            || (HasAny(denying, Since) && HasAny(denying, AnyMore) && HasAny(other, Since) && HasAny(other, LastTime)) ? 1 : 0;
 
     private static bool HasAny(IReadOnlyList<CheckWord> text, FrozenSet<string> words) => text.Any(word => words.Contains(word.Term.Folded));
 

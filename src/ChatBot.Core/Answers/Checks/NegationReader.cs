@@ -29,7 +29,8 @@ internal static class NegationReader
     private static readonly string[] EnglishBeginnings =
     [
         "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "disagree", "disapprov", "disallow", "distrust", "declin",
-        "beyond", "nary", "ignoran", "deterr", "instead", "unfit", "unsafe", "unfair", "untrue", "incapa", "inabilit", "unless", "banned", "forbid", "oppon", "absent", "resist", "oblivious", "indistinguish", "discourag", "dissuad",
+        "beyond", "nary", "ignoran", "deterr", "instead", "unfit", "unsafe", "unfair", "untrue", "incapa", "inabilit", "unless", "banned", "forbid", "oppon", "absent", "resist", "oblivious", "indistinguish", "discourag", "dissuad", "wary", "reluctan", "hesitan", "loath",
+        "impenetr", "insurmount", "irrepar", "inexplic", "inaccess", "invisib", "invincib", "improbab", "inadequa", "incorrect", "irresponsib",
     ];
 
     private static readonly string[] Failures =
@@ -75,7 +76,7 @@ internal static class NegationReader
             {
                 found.Add(new(i, IsImplied: true) { IsOfPhrase = true });
             }
-            else if (IsImplied(terms, i, folded, language) || IsYetTo(terms, i) || IsPrefix(text, terms[i]))
+            else if (IsImplied(terms, i, folded, language) || IsYetTo(terms, i) || IsPrefix(text, terms[i]) || IsStopping(terms, i))
             {
                 found.Add(new(i, IsImplied: true, IsFailure(folded) || IsYetTo(terms, i) || IsDeclined(terms, i)) { IsSeveralWords = DenyTogether(terms, i, language) });
             }
@@ -102,6 +103,10 @@ internal static class NegationReader
 
     /// <summary>"Declined to be named".</summary>
     private static bool IsDeclined(IReadOnlyList<Term> terms, int at) => terms[at].Folded.StartsWith("declin", StringComparison.Ordinal) && at + 1 < terms.Count && terms[at + 1].Folded == "to";
+
+    /// <summary>"Stop rubbish leaking": that it does not.</summary>
+    private static bool IsStopping(IReadOnlyList<Term> terms, int at) => terms[at].Folded is "stop" or "stops" or "stopped"
+        && terms.Skip(at + 2).Take(2).Any(term => term.Folded.Length > ShortestAdjective - 1 && term.Folded.EndsWith("ing", StringComparison.Ordinal));
 
     private static bool IsFailure(string folded) => StartsWithAny(folded, Failures);
 
@@ -148,6 +153,7 @@ internal static class NegationReader
 
     private static bool IsSuperlative(IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count
         && (Comparatives.Contains(terms[at + 1].Folded) || (terms[at].Folded is "nie" or "niemals" && terms[at + 1].Folded == "so")
+            || (terms[at].Folded == "no" && terms[at + 1].Folded == "more" && terms.Skip(at + 3).Any(term => term.Folded == "than"))
             || (terms[at].Folded == "never" && terms[at + 1].Folded == "more" && at + 2 < terms.Count && terms[at + 2].Folded == "so"));
 
     private static bool IsWarning(IReadOnlyList<Term> terms, int at) => terms[at].Folded == "not" && at + 1 < terms.Count && terms[at + 1].Folded == "to"

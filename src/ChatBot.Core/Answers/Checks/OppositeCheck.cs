@@ -89,7 +89,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
 
         for (var at = 0; at < evidence.Count; at++)
         {
-            if (comparison.MayBeTranslated(at) && comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
+            if (comparison.MayBeTranslated(at) && !IsDenied(at, comparison.Evidence) && comparison.InEvidence.Covered(at) < Recognised && opposites.DeniedBy(evidence[at]) is { } denied
                 && Enumerable.Range(0, words.Count).FirstOrDefault(i => words[i].IsContent && Share(words[i].Keys, denied, Least(comparison)) && comparison.Match(i) < Recognised && !OppositeWords.IsNoun(words, i) && !IsAgainst(i, comparison.Sentence), -1) is var found and >= 0)
             {
                 return found;
@@ -129,13 +129,14 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static bool IsAgainst(int at, CheckText text) =>
         Enumerable.Range(1, Near).Any(back => at >= back && text.Words[at - back].Clause == text.Words[at].Clause && Against.Contains(text.Words[at - back].Term.Folded));
 
-    /// <summary>"Eleven years old" is as young as eleven, "36 Euro hoch" as low, and "right before" has no left.</summary>
+    /// <summary>"Eleven years old" is as young as eleven, "36 Euro hoch" as low, "right before" has no left, and "won, leaving him alone" nothing that comes.</summary>
     private static bool IsMeasure(IReadOnlyList<CheckWord> words, int at)
     {
         var before = at > 0 ? words[at - 1].Term.Folded : string.Empty;
         return words[at].Term.Folded switch
         {
             "right" => at + 1 < words.Count && words[at + 1].Term.Folded is "before" or "after" or "now" or "away" or "when",
+            "leaving" => at > 0 && words[at - 1].Clause != words[at].Clause,
             "alt" or "old" => Units.Of(before) is "year" or "month" or "week" or "day",
             "hoch" or "high" or "lang" or "lange" or "long" or "gross" => at > 0 && (words[at - 1].Term.IsNumber || Units.Of(before) is not null),
             _ => false,

@@ -23,10 +23,10 @@ internal static class TranslatedQuotation
         var words = all.Where(word => char.IsLower(word.Text[0])).ToList() is { Count: > 0 } small ? small : all;
         var shared = cited.Max(paragraph => words.Count(word => paragraph.Text.FindVerbatim(word.Text) is not null));
         return shared <= MostShared * words.Count
-            && (LanguageDetector.Detect(quotation, shared == 0 ? language : cited[0].Language) == language || (shared == 0 && AreOnlyOf(language, reader.Read(quotation, language), reader.Read(quotation, cited[0].Language))));
+            && (LanguageDetector.Detect(quotation, shared == 0 ? language : cited[0].Language) == language || (shared == 0 && AreOnlyOf(reader.Read(quotation, language), reader.Read(quotation, cited[0].Language))));
     }
 
-    /// <summary>Whether the answer's language has all words of a quotation and the other one none: a word or two tell no detector the language.</summary>
-    private static bool AreOnlyOf(string language, CheckText quotation, CheckText inOther) =>
-        quotation.Words.All(word => word is { Term.IsNumber: false, Use.IsKnown: true }) && inOther.Words.All(word => !word.Use.IsKnown);
+    /// <summary>Whether the answer's language has all words of a quotation and the other one has not: a word or two tell no detector the language.</summary>
+    private static bool AreOnlyOf(CheckText quotation, CheckText inOther) =>
+        quotation.Words.All(word => word is { Term.IsNumber: false, Use.IsKnown: true }) && !inOther.Words.All(word => word.Use.IsKnown);
 }

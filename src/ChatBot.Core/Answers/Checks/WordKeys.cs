@@ -20,6 +20,8 @@ internal sealed class WordKeys(Lexicon lexicon)
     private const int StemsKept = 100_000;
     private const int WordsKept = 20_000;
 
+    private static readonly string[] Superlatives = ["ste", "sten", "ster", "stes", "stem"];
+
     // A name has one translation; "Chance" and "Film" have several.
     private const float Usual = 0.8f;
     private const float Half = 0.5f;
@@ -95,12 +97,22 @@ internal sealed class WordKeys(Lexicon lexicon)
             AddClasses(keys, adjective, Languages.German, Translated);
         }
 
+        if (SuperlativeOf(term) is { } positive)
+        {
+            keys.Add(Text(positive, Same));
+            AddClasses(keys, positive, Languages.German, Translated);
+        }
+
         if (TailOf(term) is { } tail)
         {
             keys.Add(Text(tail, PartOfCompound));
             AddClasses(keys, tail, Languages.German, PartOfCompound);
         }
     }
+
+    /// <summary>The stem of the adjective that a superlative is of, "progressivsten"; null for another word.</summary>
+    private string? SuperlativeOf(Term term) => Array.Find(Superlatives, ending => term.Folded.Length >= ending.Length + ShortestBeginning && term.Folded.EndsWith(ending, StringComparison.Ordinal)) is { } found
+        ? lexicon.KnownStem(term.Folded[..^found.Length], Languages.German) : null;
 
     /// <summary>The stem of the word that a German compound ends with, the longest; null when it ends with none that is common.</summary>
     private string? TailOf(Term term) => term.Folded.Length < ShortestCompound ? null
@@ -115,8 +127,8 @@ internal sealed class WordKeys(Lexicon lexicon)
         return keys;
     }
 
-    /// <summary>The stem of the noun that a genitive which the stemmer leaves is of: "Hais"; null for another word.</summary>
-    private string? OwnerOf(Term term) => char.IsUpper(term.Token.Text[0]) && term.Folded.Length >= ShortestGenitive && term.Folded[^1] == 's' && !lexicon.Contains(term.Stem, Languages.German)
+    /// <summary>The stem of the noun that a genitive or a dative which the stemmer leaves is of: "Hais", "Artikeln"; null for another word.</summary>
+    private string? OwnerOf(Term term) => char.IsUpper(term.Token.Text[0]) && term.Folded.Length >= ShortestGenitive && (term.Folded[^1] == 's' || term.Folded.EndsWith("eln", StringComparison.Ordinal)) && !lexicon.Contains(term.Stem, Languages.German)
         ? lexicon.KnownStem(term.Folded[..^1], Languages.German) : null;
 
     /// <summary>How a word begins, as both languages spell what they have from the same source: "conflict" and "Konflikt".</summary>
