@@ -14,7 +14,7 @@ internal static class NumbersInOtherWords
     // As they are folded: "zuerst" is "zurst".
     private static readonly string[] Firsts = ["erst", "zurst", "first", "einmal", "once", "anfang", "initial", "zunachst", "premier", "debut", "open", "eroffn", "earl", "fruh", "beginn", "began", "begun", "neu"];
     private static readonly string[] Once = ["erst", "zurst", "first", "einmal", "once", "einzig", "single"];
-    private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit", "zweidrittel"];
+    private static readonly string[] Pairs = ["beid", "both", "paar", "pair", "couple", "doppel", "double", "twin", "zwilling", "duo", "zweit", "zweidrittel", "wiederwahl", "wiedergewahl", "reelect"];
 
     /// <summary>Whether a word says a number. One with a unit, "3 %", is said in no other words but all and half of it.</summary>
     public static bool Say(Quantity number, Term word) => Array.Exists(WaysOf(number), way => word.Folded.StartsWith(way, StringComparison.Ordinal)

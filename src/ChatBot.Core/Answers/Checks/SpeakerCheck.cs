@@ -58,9 +58,18 @@ internal static class SpeakerCheck
     private static IReadOnlyList<int> SpeakersOf(IReadOnlyList<int> name, Speakers there, Comparison comparison)
     {
         var said = SaidIn(name, comparison);
+        if (!comparison.IsOneLanguage && IsSourceOfAll(name, comparison.Sentence.Words))
+        {
+            said.UnionWith(comparison.Said.Keys);
+        }
+
         bool IsThere(int at) => said.Contains(comparison.Evidence.Words[at].Sentence);
         return there.Surely.Any(IsThere) ? [.. there.All.Where(IsThere)] : [.. there.All, .. Named(name[0], said, comparison)];
     }
+
+    /// <summary>Whether a name stands in a clause with its verb only, "..., the Ledger reported": then all that goes before is from there, which may be several sentences of the evidence.</summary>
+    private static bool IsSourceOfAll(IReadOnlyList<int> name, IReadOnlyList<CheckWord> words) =>
+        words[name[0]].Clause > 0 && Enumerable.Range(0, words.Count).Count(i => words[i].Clause == words[name[0]].Clause && words[i].IsContent && !name.Contains(i)) <= 1;
 
     /// <summary>The places where a name stands in the sentences that say the same and have nobody else say it: "Helmholtz formulated".</summary>
     private static IEnumerable<int> Named(int name, HashSet<int> said, Comparison comparison) =>
