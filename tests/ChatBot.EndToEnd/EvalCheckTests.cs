@@ -85,6 +85,21 @@ public sealed class EvalCheckTests
     }
 
     [Fact]
+    public async Task Whom_a_question_asks_for_is_put_behind_the_subject_and_names_that_the_paragraph_lacks_make_no_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("paragraphs.jsonl", """{"id":"p1","article":"Regatta","text":"Bei der Regatta besiegten die Lindauer die Mannschaft aus Bregenz. Gonzenbach hatte die Boote entworfen."}""");
+        folder.Write("questions.jsonl", """
+            {"id":"1","paragraph":"p1","question":"Wen besiegten die Lindauer bei der Regatta?","answers":["die Mannschaft aus Bregenz"]}
+            {"id":"2","paragraph":"p1","question":"Wer hatte neben Maud Okafor die Boote entworfen?","answers":["Gonzenbach"]}
+            """);
+        var run = await EvalAsync(folder, "--paragraphs", "paragraphs.jsonl", "--questions", "questions.jsonl", "--json");
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal((1, 0), (Count(Set(run, "right: question and answer", "de", "de")), Wrong(Set(run, "right: question and answer", "de", "de"))));
+    }
+
+    [Fact]
     public async Task Questions_whose_answers_make_no_sentence_are_left_out()
     {
         using var folder = new TemporaryFolder();

@@ -53,7 +53,7 @@ public sealed class EvidenceCheck
         }
 
         var ownWords = OwnWords.Of(draft, quotation => TranslatedQuotation.Is(quotation, language, read, reader));
-        if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => IsIn(quotation, paragraph, language))))
+        if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => QuotedWords.AreIn(quotation, paragraph, language))))
         {
             return Failed(draft, CheckResult.NotVerbatim);
         }
@@ -97,12 +97,6 @@ public sealed class EvidenceCheck
 
     /// <summary>A question that is not quoted states nothing.</summary>
     private static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || text.Contains("? ", StringComparison.Ordinal);
-
-    /// <summary>Whether a paragraph has a quotation. German writes the nouns of other languages with capitals, joins them, and parts the sign from the number: „Fake-News“ for "fake news", „100 %“ for "100%".</summary>
-    private static bool IsIn(string quotation, CitedParagraph paragraph, string language) => paragraph.Language == language
-        ? paragraph.Text.FindVerbatim(quotation) is not null
-        : paragraph.Text.FindPlace(quotation, StringComparison.OrdinalIgnoreCase) is not null || paragraph.Text.FindPlace(quotation.Replace('-', ' '), StringComparison.OrdinalIgnoreCase) is not null
-            || paragraph.Text.FindPlace(quotation.Replace("%", " %", StringComparison.Ordinal)) is not null;
 
     private static bool AreOfOneArticle(Passage one, Passage other) => one.ArticleId == other.ArticleId && one.Revision == other.Revision;
 

@@ -94,7 +94,8 @@ internal static class EvalCheckCommand
             injections.AddRange((await EvaluationRows.InjectionsAsync(file, cancellationToken)).Where(row => row.Label != 0).Select(row => row.Text));
         }
 
-        return new(statements, new(texts), injections);
+        var names = new NameTable(texts);
+        return new([.. statements.Where(statement => QuestionStatements.AreNamesCarried(statement, names))], names, injections);
     }
 
     /// <param name="Html">Null for no page.</param>

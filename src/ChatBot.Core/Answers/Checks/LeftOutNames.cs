@@ -50,7 +50,7 @@ internal sealed class LeftOutNames
     private bool StandsForInTranslation(int at, int name)
     {
         var (word, left) = (comparison.Sentence.Words[at], comparison.Evidence.Words[name]);
-        var isNameOnly = IsNameOnly(left) && !left.Term.Token.Text.Any(char.IsDigit) && !(IsAcronym(left) && word.Use.IsOrdinary);
+        var isNameOnly = IsNameOnly(left) && !(IsAcronym(left) && word.Use.IsOrdinary);
         return (isNameOnly || IsEnglishName(left))
             && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && (isNameOnly || !IsCommon(word))));
     }
@@ -89,7 +89,7 @@ internal sealed class LeftOutNames
     {
         var word = words[at];
         return word.Language == Languages.German && !GermanCompounds.IsLikely(word)
-            && (at == 0 || words[at - 1].Clause != word.Clause || NameWords.IsUninflected(words[at - 1]) || (words[at - 1].IsCapitalised && words[at - 1].IsContent && !NameWords.IsAdjectiveOfPlace(words[at - 1])) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contain(words[at - 1].Term.Folded)));
+            && (at == 0 || words[at - 1].Clause != word.Clause || NameWords.IsUninflected(words[at - 1]) || (words[at - 1].IsCapitalised && words[at - 1].IsContent) || words[at - 1].Term.Folded == "sagte" || (!words[at - 1].IsContent && !Determiners.Contain(words[at - 1].Term.Folded)));
     }
 
     /// <summary>Whether a German word stands as names do, and is no compound and no noun that a genitive follows.</summary>
@@ -106,7 +106,6 @@ internal sealed class LeftOutNames
         var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
         return sentence[at].Term.Parts.Count == 0 && !GermanCompounds.IsLikely(sentence[at])
             && new[] { at - 1, at + 1 }.Any(i => i >= 0 && i < sentence.Count && sentence[i].IsCapitalised && sentence[i].IsContent && sentence[i].Clause == sentence[at].Clause
-                && !(sentence[at].Use.IsOrdinary && NameWords.IsAdjectiveOfPlace(sentence[i]))
                 && comparison.InEvidence.Of(i).Any(match => match.Weight >= Recognised && Math.Abs(match.At - name) == 1 && evidence[match.At].IsCapitalised
                     && evidence[match.At].Clause == evidence[name].Clause));
     }

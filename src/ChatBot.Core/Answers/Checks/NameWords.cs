@@ -15,7 +15,6 @@ internal static class NameWords
     public const int LongestName = 11;
 
     private static readonly string[] EnglishPlaces = ["shire", "ville", "town", "ford", "field", "borough", "burgh", "chester"];
-    private static readonly string[] AdjectivesOfPlace = ["ische", "ischen", "ischer", "isches", "ischem"];
     private static readonly string[] AdjectiveEndings = ["e", "en", "er", "es", "em"];
 
     // Forms of address, short forms and time zones: the one language has them where the other has not.
@@ -70,9 +69,6 @@ internal static class NameWords
     /// <summary>"Eine gefährliche Haiart": an adjective that is inflected stands before a noun rather than before a name.</summary>
     private static bool FollowsAdjective(IReadOnlyList<CheckWord> words, int at) => at > 0 && words[at - 1] is { IsCapitalised: false, IsContent: true, Use.IsOrdinary: true } before
         && before.Clause == words[at].Clause && Array.Exists(AdjectiveEndings, ending => before.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
-
-    /// <summary>"Ostafrikanischer Graben": behind it stands what the thing is.</summary>
-    public static bool IsAdjectiveOfPlace(CheckWord word) => word.Language == Languages.German && Array.Exists(AdjectivesOfPlace, ending => word.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>"Die beiden Staaten" are not the United States.</summary>
     private static bool AreAnyStates(IReadOnlyList<CheckWord> words, int at) =>

@@ -97,8 +97,11 @@ internal static class NegationCheck
     /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only",
     /// where it has "solange ... nicht" for "until", or "seit Jahren nicht mehr" for "since he last did".</summary>
     private static int Limited(IReadOnlyList<CheckWord> denying, IReadOnlyList<CheckWord> other) =>
-        (HasAny(denying, Limits) && HasAny(other, Exclusives)) || (HasAny(denying, AsLongAs) && HasAny(other, Limits))
+        (HasAny(denying, Limits) && HasAny(other, Exclusives)) || (SaysAsLongAs(denying) && HasAny(other, Limits))
             || (HasAny(denying, Since) && HasAny(denying, AnyMore) && HasAny(other, Since) && HasAny(other, LastTime)) ? 1 : 0;
+
+    private static bool SaysAsLongAs(IReadOnlyList<CheckWord> words) => HasAny(words, AsLongAs)
+        || Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(i => (words[i].Term.Folded, words[i + 1].Term.Folded) is ("so", "lange"));
 
     private static bool HasAny(IReadOnlyList<CheckWord> text, FrozenSet<string> words) => text.Any(word => words.Contains(word.Term.Folded));
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Checks;
@@ -18,10 +17,6 @@ internal static class NumberCheck
 
     private const double SmallestUnit = 1e-6;
     private const int LongestDay = 31;
-
-    private static readonly FrozenSet<string> Differences = WordSet.Of(
-        "above below difference warmer cooler colder hotter drop rise über unter Unterschied wärmer kühler kälter heißer gesunken gestiegen Temperaturunterschied");
-
     private const int WordsBeforeMonth = 4;
 
     /// <summary>The number that is wrong; null when none is.</summary>
@@ -159,12 +154,7 @@ internal static class NumberCheck
 
     /// <summary>Whether a number is another one in the other language's measures, which the evidence itself does not use: 20 feet are six metres.</summary>
     private static bool IsConverted(Quantity claim, Quantity found, Comparison comparison) =>
-        !comparison.IsOneLanguage && (Units.AreDegreesOfTwoScales(claim, found) || IsOfAnotherUnit(claim, found, comparison)
-            || (Units.AreDegreesApart(claim, found) && IsDifference(claim, comparison.Sentence) && IsDifference(found, comparison.Evidence)));
-
-    /// <summary>"Ten degrees above average", "a difference of ten degrees".</summary>
-    private static bool IsDifference(Quantity degrees, CheckText text) => Enumerable.Range(degrees.First - NearWords, degrees.Last - degrees.First + 1 + (2 * NearWords))
-        .Any(i => i >= 0 && i < text.Words.Count && Differences.Contains(text.Words[i].Term.Folded));
+        !comparison.IsOneLanguage && (IsOfAnotherUnit(claim, found, comparison) || Degrees.AreSame(claim, comparison.Sentence, found, comparison.Evidence));
 
     private static bool IsOfAnotherUnit(Quantity claim, Quantity found, Comparison comparison) =>
         claim.Unit is not null && found.Unit is not null && claim.Unit != found.Unit && Units.Convert(found.Value, found.Unit, claim.Unit) is { } converted
@@ -228,6 +218,12 @@ internal static class NumberCheck
             return false;
         }
 
+        // Whoever lives or died somewhere is one of so many people.
+        if (Persons.AreNamedSo(comparison.Sentence.Words[thing]) && same.Exists(found => Counted(found, comparison.Evidence) is { } counted && Persons.Are(comparison.Evidence.Words[counted])))
+        {
+            return false;
+        }
+
         var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
         var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && comparison.MayBeTranslated(found.First) && CountedBy(found, comparison.Evidence).Any(things.Contains)).ToList();
 
@@ -257,12 +253,13 @@ internal static class NumberCheck
             : Enumerable.Range(counted, Math.Min(NearWords, evidence.Words.Count - counted)).TakeWhile(i => evidence.Words[i].Clause == evidence.Words[counted].Clause && evidence.Words[i].IsContent && !evidence.Words[i].Term.IsNumber);
     }
 
-    /// <summary>The word that a number counts: the first with content after it; in German the first noun, if there is one near: "51 % stimmte für ein Parlament" counts no votes.</summary>
+    /// <summary>The word that a number counts: the first with content after it, before any preposition in German, and there a noun: "51 % stimmte für ein Parlament" counts nothing.</summary>
     private static int? Counted(Quantity quantity, CheckText text)
     {
         var near = Enumerable.Range(quantity.Last + 1, Math.Max(0, Math.Min(NearWords, text.Words.Count - quantity.Last - 1)))
             .TakeWhile(i => text.Words[i].Clause == text.Words[quantity.Last].Clause && !(text.Words[i].Language == Languages.German && Prepositions.Leads(text.Words[i]))).Where(i => text.Words[i].IsContent).ToList();
         return near.Count == 0 || text.Words[near[0]].Term.IsNumber ? null
-            : text.Words[near[0]].Language == Languages.German && near.FirstOrDefault(i => text.Words[i].IsCapitalised, -1) is var noun and >= 0 ? noun : near[0];
+            : text.Words[near[0]].Language == Languages.English ? near[0]
+            : near.Where(i => text.Words[i].IsCapitalised).Select(i => (int?)i).FirstOrDefault();
     }
 }

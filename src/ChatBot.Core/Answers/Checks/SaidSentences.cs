@@ -14,7 +14,6 @@ internal static class SaidSentences
     // What translates a sentence so surely is of that one, or of those that it is nearly as like.
     private const float Translation = 0.4f;
     private const float LessLike = 0.15f;
-    private const float Beside = 0.3f;
 
     /// <summary>The sentences of the evidence that the sentence takes its words from, each with the share of its words that the sentence has: that of which it has
     /// most words, of several the one with its names, then the one of which it has most of those that are left, as long as these are not few.</summary>
@@ -60,7 +59,7 @@ internal static class SaidSentences
         bool HasNew(int sentence) => Enumerable.Range(0, comparison.Sentence.Words.Count).Any(i => comparison.Sentence.Words[i].IsContent
             && StandsIn(comparison, i, sentence) && !like.Any(other => StandsIn(comparison, i, other)));
         var beside = like.SelectMany(sentence => new[] { sentence - 1, sentence + 1 }).Where(sentence => sentence >= 0 && sentence < shares.Length && !like.Contains(sentence)
-            && shares[sentence].Share >= Beside && HasNew(sentence));
+            && shares[sentence].Share >= WholeTranslated && HasNew(sentence));
         return like.Union(beside.ToList()).ToDictionary(sentence => sentence, sentence => shares[sentence].Share);
     }
 

@@ -5,10 +5,6 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Units of measure, time and money in German and English, by one name each.</summary>
 internal static class Units
 {
-    // Half a degree Celsius is 0.9 Fahrenheit.
-    private const double RoundedDegrees = 0.9;
-    private const double FahrenheitInCelsius = 1.8;
-
     // How many metres, kilograms, square metres, seconds or months, to three figures.
     private static readonly FrozenDictionary<string, (string Measure, double Size)> Sizes = new Dictionary<string, (string, double)>
     {
@@ -69,16 +65,6 @@ internal static class Units
 
     /// <summary>Whether nobody leaves the unit out: per cent and money.</summary>
     public static bool IsAlwaysSaid(string unit) => unit is "percent" or "dollar" or "euro" or "yen" or "franc";
-
-    /// <summary>Whether one of two numbers of degrees is the other on the other scale, rounded: 80 degrees Fahrenheit are 27 Celsius.</summary>
-    public static bool AreDegreesOfTwoScales(Quantity one, Quantity other) => one.Unit == "degree" && other.Unit == "degree"
-        && Math.Min(Math.Abs(one.Value - Fahrenheit(other.Value)), Math.Abs(other.Value - Fahrenheit(one.Value))) <= RoundedDegrees;
-
-    /// <summary>Whether one of two differences of degrees is the other on the other scale, rounded: ten degrees Fahrenheit above the average are six Celsius.</summary>
-    public static bool AreDegreesApart(Quantity one, Quantity other) => one.Unit == "degree" && other.Unit == "degree"
-        && Math.Min(Math.Abs(one.Value - (other.Value * FahrenheitInCelsius)), Math.Abs(other.Value - (one.Value * FahrenheitInCelsius))) <= RoundedDegrees;
-
-    private static double Fahrenheit(double celsius) => (celsius * FahrenheitInCelsius) + 32;
 
     /// <summary>The value in another unit of the same measure: 20 feet in metres; null when one has nothing to do with the other.</summary>
     public static double? Convert(double value, string unit, string other) =>

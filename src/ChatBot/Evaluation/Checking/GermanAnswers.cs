@@ -18,7 +18,8 @@ internal static partial class GermanAnswers
         }
 
         var rest = question[..^1];
-        return Sentence(Asking().Match(rest), answer, noun: null)
+        return OfObject(AskingForObject().Match(rest), answer)
+            ?? Sentence(Asking().Match(rest), answer, noun: null)
             ?? Sentence(Naming().Match(rest), answer, noun: null)
             ?? Sentence(Dating().Match(rest), Season().IsMatch(answer) ? $"Im {answer}" : answer, noun: null)
             ?? (StartsWithPreposition().IsMatch(answer) ? Sentence(Locating().Match(rest), answer, noun: null) : null)
@@ -35,6 +36,10 @@ internal static partial class GermanAnswers
     /// <summary>Whether several are said to do what one is asked for: "Wer reiste ...?", "Studenten".</summary>
     private static bool IsOfAnotherNumber(string answer, string rest) => SaysSeveral().IsMatch(answer) && !PluralVerb().IsMatch(rest);
 
+    /// <summary>The subject comes first: "Bayern schlug Wien" says the opposite of what "Wen schlug Bayern?" asks for, if Wien is put first. Null when the question does not ask whom.</summary>
+    private static string? OfObject(Match match, string answer) => match.Success
+        ? $"{char.ToUpperInvariant(match.Groups["subject"].Value[0])}{match.Groups["subject"].Value[1..]} {match.Groups["verb"].Value} {answer}{match.Groups["rest"].Value}." : null;
+
     private static string? Sentence(Match match, string answer, string? noun)
     {
         if (!match.Success || AsksForDeed().IsMatch(match.Groups["rest"].Value) || (match.Groups["subject"].Success && IsOfAnotherNumber(answer, match.Groups["rest"].Value)))
@@ -49,8 +54,11 @@ internal static partial class GermanAnswers
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
-    [GeneratedRegex(@"^(?:(?<preposition>Mit|Von|Für|Durch|Gegen|Bei|Seit|Bis|Ab|Nach) [Ww](?:em|en|ann|o)|(?<subject>[Ww]er|[Ww]as)|[Ww]en|[Ww]em|[Ww]ohin|[Ww]oher) (?<rest>\p{Ll}.*)$")]
+    [GeneratedRegex(@"^(?:(?<preposition>Mit|Von|Für|Durch|Gegen|Bei|Seit|Bis|Ab|Nach) [Ww](?:em|en|ann|o)|(?<subject>[Ww]er|[Ww]as)|[Ww]em|[Ww]ohin|[Ww]oher) (?<rest>\p{Ll}.*)$")]
     private static partial Regex Asking();
+
+    [GeneratedRegex(@"^[Ww]en (?<verb>\p{Ll}+) (?<subject>(?:der|die|das) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}_-]+)(?<rest>(?: .*|,.*)?)$")]
+    private static partial Regex AskingForObject();
 
     [GeneratedRegex("^Wie (?<rest>(?:heißt|heißen|hieß|hießen) .*)$")]
     private static partial Regex Naming();

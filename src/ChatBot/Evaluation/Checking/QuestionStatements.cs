@@ -39,6 +39,10 @@ internal static class QuestionStatements
         }
     }
 
+    /// <summary>Whether the paragraph or the name of its article has all names of a sentence that was made of a question, which may know more than the paragraph says; true for any other.</summary>
+    public static bool AreNamesCarried(Statement statement, NameTable names) => statement.Kind != StatementKinds.Answered
+        || !names.In(statement.Text, statement.Language).SelectMany(name => name.Value.Split(' ')).Any(word => NameTable.IsStrange(word, $"{statement.Article} {statement.Paragraph.Text}"));
+
     private static string LanguageOf(QuestionRow question) => question.Language ?? LanguageDetector.Detect(question.Question, Languages.English);
 
     /// <summary>Whether a paragraph has the answer and all numbers of a sentence: a question may know more than the paragraph says.</summary>
