@@ -26,7 +26,7 @@ internal static partial class Instructions
     public static int StartOf(string text) => MayOrder(text) && Order().Match(text) is { Success: true } order ? order.Index : text.Length;
 
     /// <summary>Whether a text gives orders to a model, or speaks of itself as one.</summary>
-    public static bool AreIn(string text) => (MayOrder(text) && Order().IsMatch(text)) || Self().IsMatch(text) || Command().IsMatch(text) || GermanOrder().IsMatch(text) || Spaced().IsMatch(text);
+    public static bool AreIn(string text) => (MayOrder(text) && Order().IsMatch(text)) || Self().IsMatch(text) || Command().IsMatch(text) || GermanOrder().IsMatch(text) || CapitalisedOrder().IsMatch(text) || Spaced().IsMatch(text);
 
     /// <summary>Whether a German text orders in English: "write", which no German sentence has in small letters.</summary>
     public static bool AreForeign(string text, string language) => language == Languages.German && EnglishOrder().IsMatch(text);
@@ -67,6 +67,10 @@ internal static partial class Instructions
     [GeneratedRegex(@"\b(?:Formuliere|Verfasse|Generiere|Erstelle|Übersetze|Wiederhole|Beantworte|Antworte|Ignoriere|Vergiss)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GermanOrder();
 
+    // So does English, but in titles, where the next word has one too.
+    [GeneratedRegex(@"(?<=\p{L}\s)(?:Formulate|Generate|Summari[sz]e|Translate|Write|Rewrite)\s\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalisedOrder();
+
     // "R e a d t h i s": letters that are spaced are meant to be read by nobody but a model.
     [GeneratedRegex(@"(?:(?<!\p{L})\p{L}\s){8}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaced();
@@ -74,7 +78,7 @@ internal static partial class Instructions
     // A sentence that states something begins with none of these.
     [GeneratedRegex(
         """
-        (?:^|[.!?:;"“”„»]\s*|\b(?:please|bitte|stop|stopp|now|nun|jetzt)[\s,:–-]+)
+        (?:^|[.!?:;"“”„»]\s*|[.!?]['’‘]\s*|\b(?:please|bitte|stop|stopp|now|nun|jetzt)[\s,:–-]+)
         (?:write|state\sthat|say\sthat|generate|formulate|print|output|repeat|translate|summari[sz]e|pretend|imagine|(?:tell|show|give)\sme|answer|respond|execute
           |schreibe?|verfasse|generiere|generieren\sSie|verfassen\sSie|formuliere|erstelle|wiederhole|übersetze|antworte|beantworte|(?:zeige?|sage?|gib|nenne?)\smir|formulieren\sSie|schreiben\sSie|beantworten\sSie)\b
         | \b(?:additional|further|previous|prior|all|zusätzliche|weitere|vorherige[rn]?|alle)\s(?:instructions?|prompts?|anweisung(?:en)?|instruktion(?:en)?)\b
