@@ -59,6 +59,12 @@ internal static class NumberCheck
                 && (month is not null || !IsInOtherWords(claim, comparison) || (claim.Kind == QuantityKind.Number && CountsSomethingElse(claim, same, comparison)));
         }
 
+        // A part of one, without a unit, is no half hour.
+        if (claim.Unit is null && claim.Value != Math.Floor(claim.Value) && same.TrueForAll(found => found.Unit is not null))
+        {
+            return true;
+        }
+
         if (claim.Unit is not null && !same.Exists(found => found.Unit == claim.Unit || IsConverted(claim, found, comparison) || (!comparison.IsOneLanguage && (IsAlone(found, comparison.Evidence) || UnitBehind(found, comparison.Evidence) == claim.Unit)))
             && (Units.IsAlwaysSaid(claim.Unit) || same.Exists(found => found.Unit is not null) || comparison.Evidence.Quantities.Any(found => found.Unit == claim.Unit)))
         {

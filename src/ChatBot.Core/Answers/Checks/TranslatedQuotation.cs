@@ -22,8 +22,21 @@ internal static class TranslatedQuotation
         var all = Tokenizer.Words(quotation);
         var words = all.Where(word => char.IsLower(word.Text[0])).ToList() is { Count: > 0 } small ? small : all;
         var shared = cited.Max(paragraph => words.Count(word => paragraph.Text.FindVerbatim(word.Text) is not null));
-        return shared <= MostShared * words.Count
-            && (LanguageDetector.Detect(quotation, shared == 0 ? language : cited[0].Language) == language || (shared == 0 && AreOnlyOf(reader.Read(quotation, language), reader.Read(quotation, cited[0].Language))));
+        if (shared > MostShared * words.Count)
+        {
+            return false;
+        }
+
+        var (own, other) = (reader.Read(quotation, language), reader.Read(quotation, cited[0].Language));
+        return !IsForeign(own, other)
+            && (LanguageDetector.Detect(quotation, shared == 0 ? language : cited[0].Language) == language || (shared == 0 && AreOnlyOf(own, other)));
+    }
+
+    /// <summary>Whether only the paragraph's language has what is written small, beside names: „der Lindau Chronicle, drifted“.</summary>
+    private static bool IsForeign(CheckText own, CheckText other)
+    {
+        var small = own.Words.Zip(other.Words).Where(word => word.First is { IsCapitalised: false, IsContent: true, Term.IsNumber: false }).ToList();
+        return small.Count > 0 && small.TrueForAll(word => !word.First.Use.IsKnown && word.Second.Use.IsKnown);
     }
 
     /// <summary>Whether the answer's language has all words of a quotation and the other one has not: a word or two tell no detector the language.</summary>

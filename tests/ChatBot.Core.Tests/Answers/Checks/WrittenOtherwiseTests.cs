@@ -44,6 +44,7 @@ public sealed class WrittenOtherwiseTests
     [InlineData("en", "She said it was \"100% Lindau\".", "Sie sagte, es sei zu 100 % Lindau.", "de", CheckResult.Verified)]
     [InlineData("de", "Sie schrieb „The harbour of the north“.", "Sie schrieb „The Harbour of the North“.", "de", CheckResult.Verified)]
     [InlineData("de", "Sie schrieb „The river of the north“.", "Sie schrieb „The Harbour of the North“.", "de", CheckResult.NotVerbatim)]
+    [InlineData("en", "The paragraph has \"driftete Lindau Chronicle\".", "So steht es im Absatz der Lindau Chronicle.", "de", CheckResult.NotVerbatim)]
     [InlineData("de", "Die „Paul-Wieland- Brücke“ ist neu.", "Die „Paul-Wieland-Brücke“ ist neu.", "de", CheckResult.Verified)]
     public void A_quotation_is_written_as_the_readers_language_writes_it(string language, string sentence, string text, string textLanguage, CheckResult result) =>
         Assert.Equal(result, Check(sentence, language, text, textLanguage).Result);
@@ -85,6 +86,12 @@ public sealed class WrittenOtherwiseTests
     [InlineData("270 Boote sanken bei dem Unglück.", "Das Unglück mit 270 Toten geschah 1988, als 40 Boote im Dienst waren.", CheckResult.WrongNumber)]
     [InlineData("51 Prozent stimmten für ein Parlament.", "Obwohl 51 Prozent für das Parlament stimmten, reichte das für die 40 Abgeordneten des Parlaments nicht.", CheckResult.Verified)]
     public void Whoever_is_counted_is_one_of_so_many_people(string sentence, string text, CheckResult result) => Assert.Equal(result, Check(sentence, "de", text, "de").Result);
+
+    [Theory]
+    [InlineData("0,5 ist der Wert des Wassers im Hafen.", CheckResult.WrongNumber)]
+    [InlineData("0,9 ist der Wert des Wassers im Hafen.", CheckResult.Verified)]
+    public void A_part_of_one_without_a_unit_is_no_half_hour(string sentence, CheckResult result) => Assert.Equal(
+        result, Check(sentence, "de", "Nach einer halben Stunde liegt der Wert des Wassers im Hafen bei 0,9.", "de").Result);
 
     [Theory]
     [InlineData("Wieland said the harbour is too small, contradicting his own plan, the Lindau Courier reported.", CheckResult.Verified)]
