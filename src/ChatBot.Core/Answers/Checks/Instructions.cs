@@ -82,7 +82,7 @@ internal static partial class Instructions
         (?:write|state\sthat|say\sthat|generate|formulate|print|output|repeat|translate|summari[sz]e|pretend|imagine|(?:tell|show|give)\sme|answer|respond|execute
           |schreibe?|verfasse|generiere|generieren\sSie|verfassen\sSie|formuliere|erstelle|wiederhole|übersetze|antworte|beantworte|(?:zeige?|sage?|gib|nenne?)\smir|formulieren\sSie|schreiben\sSie|beantworten\sSie)\b
         | \b(?:additional|further|previous|prior|all|zusätzliche|weitere|vorherige[rn]?|alle)\s(?:instructions?|prompts?|anweisung(?:en)?|instruktion(?:en)?)\b
-        | \b(?:obige[nr]?|vorherige[nr]?|bisherige[nr]?|above|previous)\b .{0,40} \b(?:ignorier|vergess|ignor|forg)\w* | \bschreibe?\s(?:\S+\s)?code\b
+        | \b(?:obige[nr]?|vorherige[nr]?|bisherige[nr]?|above|previous)\b .{0,40} \b(?:ignorier|vergess|ignor|forg)\w* | \b(?:schreibe?|write|generate)\s(?:\S+\s)?(?:code\b|python\b|sql\b|c\+\+)
         | \bin\s(?:your|deine[rn]?|ihre[rn]?)\s(?:answer|response|reply|antwort)\b | \binclude\sthat\syou\b
         | \b(?:were|are)\syou\s(?:trained|programmed|prompted)\b | \bmake\s(?:something|it)\sup\b
         """,

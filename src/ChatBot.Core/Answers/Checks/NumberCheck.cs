@@ -59,8 +59,9 @@ internal static class NumberCheck
                 && (month is not null || !IsInOtherWords(claim, comparison) || (claim.Kind == QuantityKind.Number && CountsSomethingElse(claim, same, comparison)));
         }
 
-        // A part of one, without a unit, is no half hour.
-        if (claim.Unit is null && claim.Value != Math.Floor(claim.Value) && same.TrueForAll(found => found.Unit is not null))
+        // A part of one, without a unit, is no half hour, nor the half of "eine halbe bis eine Stunde".
+        if (claim.Unit is null && claim.Value != Math.Floor(claim.Value) && same.TrueForAll(found => found.Unit is not null || !comparison.Evidence.Words[found.First].Term.IsNumber)
+            && comparison.Sentence.Words[claim.First].Term.IsNumber)
         {
             return true;
         }

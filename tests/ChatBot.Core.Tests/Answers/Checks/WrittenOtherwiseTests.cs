@@ -91,7 +91,7 @@ public sealed class WrittenOtherwiseTests
     [InlineData("0,5 ist der Wert des Wassers im Hafen.", CheckResult.WrongNumber)]
     [InlineData("0,9 ist der Wert des Wassers im Hafen.", CheckResult.Verified)]
     public void A_part_of_one_without_a_unit_is_no_half_hour(string sentence, CheckResult result) => Assert.Equal(
-        result, Check(sentence, "de", "Nach einer halben Stunde liegt der Wert des Wassers im Hafen bei 0,9.", "de").Result);
+        result, Check(sentence, "de", "Nach einer halben bis einer Stunde liegt der Wert des Wassers im Hafen bei 0,9.", "de").Result);
 
     [Theory]
     [InlineData("Wieland said the harbour is too small, contradicting his own plan, the Lindau Courier reported.", CheckResult.Verified)]
