@@ -199,13 +199,10 @@ internal static class NumberCheck
 
     /// <summary>Whether the evidence has the words of a number as they are, as it has names of the other language: "Four Corners".</summary>
     private static bool StandsThere(Quantity claim, Comparison comparison) => claim.Place.Words
-        .All(i => comparison.Evidence.Words.Any(word => (word.IsCapitalised || IsAmbiguous(word)) && word.Term.Folded == comparison.Sentence.Words[i].Term.Folded));
-
-    /// <summary>"1,335": a thousand and more in the one language, one and a part in the other. Translators leave it as it is.</summary>
-    private static bool IsAmbiguous(CheckWord word) => word.Term.IsNumber && word.Term.Token.Text is var digits && digits.AsSpan().IndexOfAny('.', ',') is > 0 and <= 3 and var mark && digits.Length == mark + 4;
+        .All(i => comparison.Evidence.Words.Any(word => word.IsCapitalised && word.Term.Folded == comparison.Sentence.Words[i].Term.Folded));
 
     private static bool IsInOtherWords(Quantity claim, Comparison comparison) =>
-        (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence)) || NumbersInOtherWords.AreTheTwo(claim, comparison.Sentence, comparison.Evidence)
+        (claim.Kind == QuantityKind.One && !IsOrdinal(claim, comparison.Sentence)) || NumbersInOtherWords.AreTheTwo(claim, comparison.Sentence, comparison.Evidence) || NumbersInOtherWords.IsOneOf(claim, comparison.Sentence, comparison.Evidence)
         || (!IsOfName(claim, comparison.Sentence) && comparison.Evidence.Words.Any(word => NumberWords.IsFirstPart(word, claim.Value) || NumbersInOtherWords.Say(claim, word.Term)));
 
     /// <summary>"Ligue 3": digits behind a noun tell which one, and are not said otherwise.</summary>

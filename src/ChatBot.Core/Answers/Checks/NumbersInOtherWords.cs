@@ -27,6 +27,12 @@ internal static class NumbersInOtherWords
         && Enumerable.Range(0, evidence.Words.Count).Where(at => NameWords.IsName(evidence.Words, at))
             .Select(at => evidence.Words[at].Term.Stem).Distinct().Take(2).Count() == 2;
 
+    /// <summary>"1 of 4" for "einer von vier".</summary>
+    public static bool IsOneOf(Quantity number, CheckText sentence, CheckText evidence) => number is { Value: 1, Unit: null } && IsOf(sentence.Words, number.Last + 1)
+        && Enumerable.Range(0, evidence.Words.Count).Any(at => evidence.Words[at].Term.Folded is "einer" or "eine" or "eines" or "one" && IsOf(evidence.Words, at + 1));
+
+    private static bool IsOf(IReadOnlyList<CheckWord> words, int at) => at < words.Count && words[at].Term.Folded is "of" or "von";
+
     private static string[] WaysOf(Quantity number) => number switch
     {
         { Kind: QuantityKind.One } => Firsts,

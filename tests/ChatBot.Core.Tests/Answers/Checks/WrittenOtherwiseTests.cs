@@ -76,8 +76,10 @@ public sealed class WrittenOtherwiseTests
     [InlineData("en", "A quarter of an hour later the ferry left the harbour.", "Eine Viertelstunde später verließ die Fähre den Hafen.", CheckResult.Verified)]
     [InlineData("en", "The team of Lindau suffered a three-set defeat.", "Das Team aus Lindau erlitt eine Dreisatzniederlage.", CheckResult.Verified)]
     [InlineData("en", "The team of Lindau suffered a four-set defeat.", "Das Team aus Lindau erlitt eine Dreisatzniederlage.", CheckResult.WrongNumber)]
-    [InlineData("en", "A litre costs 1,335 euros at the harbour.", "Ein Liter kostet am Hafen 1,335 Euro.", CheckResult.Verified)]
-    [InlineData("en", "A litre costs 1,365 euros at the harbour.", "Ein Liter kostet am Hafen 1,335 Euro.", CheckResult.WrongNumber)]
+    [InlineData("en", "A litre costs 1,335 euros at the harbour.", "Ein Liter kostet am Hafen 1,335 Euro.", CheckResult.WrongNumber)]
+    [InlineData("en", "A litre costs 1.335 euros at the harbour.", "Ein Liter kostet am Hafen 1,335 Euro.", CheckResult.Verified)]
+    [InlineData("en", "Wieland is 1-of-4 guests of the harbour.", "Wieland ist einer von vier Gästen des Hafens.", CheckResult.Verified)]
+    [InlineData("en", "Wieland is 1-of-4 guests of the harbour.", "Wieland ist der Letzte von vier Gästen des Hafens.", CheckResult.WrongNumber)]
     [InlineData("en", "Why Wieland wins a second term in Lindau", "Warum Wieland in Lindau die Wiederwahl gewinnt", CheckResult.Verified)]
     public void A_number_is_what_the_other_language_has_for_it(string language, string sentence, string text, CheckResult result) => Finds(language, sentence, text, result);
 
