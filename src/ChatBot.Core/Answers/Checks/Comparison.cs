@@ -25,7 +25,7 @@ internal sealed class Comparison
     {
         Sentence = sentence;
         Evidence = CheckText.Concat([.. cited.Select(paragraph => paragraph.Words)]);
-        Quoted = QuotedWords.Of(quoted, cited);
+        Quoted = QuotedWords.Of(quoted, cited, language);
         QuoteCount = quoted.Count;
         CitedCount = cited.Count;
         title = CheckText.Concat([.. cited.Select(paragraph => paragraph.Title)]);

@@ -50,7 +50,7 @@ internal sealed class LeftOutNames
     private bool StandsForInTranslation(int at, int name)
     {
         var (word, left) = (comparison.Sentence.Words[at], comparison.Evidence.Words[name]);
-        var isNameOnly = IsNameOnly(left) && !(IsAcronym(left) && word.Use.IsOrdinary);
+        var isNameOnly = IsNameOnly(left) && !(NameWords.IsAcronym(left) && word.Use.IsOrdinary);
         return (isNameOnly || IsEnglishName(left))
             && (IsHalfOfSameName(at, name) || (IsBareName(comparison.Sentence.Words, at) && (isNameOnly || !IsCommon(word))));
     }
@@ -98,8 +98,6 @@ internal sealed class LeftOutNames
 
     /// <summary>"Zwerg- und Wasserfledermäuse": a hyphen stands before the conjunction.</summary>
     private static bool IsFirstPart(IReadOnlyList<CheckWord> words, int at) => at + 1 < words.Count && words[at + 1].Term.Folded is "und" or "oder" or "bzw" && words[at + 1].Term.Token.Start == words[at].Term.Token.End + 2;
-
-    private static bool IsAcronym(CheckWord word) => word.Term.Token.Text.TrimEnd('s') is { Length: > 1 } text && text.All(char.IsUpper);
 
     private bool IsHalfOfSameName(int at, int name)
     {

@@ -47,8 +47,15 @@ internal static class NameCheck
     private static bool IsStrangeName(int at, Comparison comparison, LeftOutNames leftOut, bool isTitle)
     {
         var words = comparison.Sentence.Words;
-        return NameWords.IsName(words, at, isTitle) && (comparison.IsOneLanguage || !NameWords.AreSeveral(words[at])) && (comparison.IsOneLanguage || NameWords.IsSurelyName(words, at) || leftOut.MayStandFor(at) || !(SupportCheck.IsGood(comparison) || (comparison.BestLikeness >= Alike && !words[at].Use.IsSameAbroad)))
+        return NameWords.IsName(words, at, isTitle) && (comparison.IsOneLanguage || IsNoTranslation(at, comparison, leftOut))
             && !(words[at].Use.IsOrdinary && IsPartOfName(at, comparison, leftOut));
+    }
+
+    private static bool IsNoTranslation(int at, Comparison comparison, LeftOutNames leftOut)
+    {
+        var words = comparison.Sentence.Words;
+        return !NameWords.AreSeveral(words[at]) && (NameWords.IsSurelyName(words, at) || leftOut.MayStandFor(at)
+            || !(SupportCheck.IsGood(comparison) || (comparison.BestLikeness >= Alike && !words[at].Use.IsSameAbroad)));
     }
 
     private static bool IsFound(int at, Comparison comparison) => comparison.IsFrame(at) && NameWords.IsStrayLanguage(comparison.Sentence.Words, at)

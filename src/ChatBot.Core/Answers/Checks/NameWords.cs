@@ -9,7 +9,6 @@ internal static class NameWords
     private const int ShortestCompound = 9;
     private const int ShortestPart = 4;
     private const int LongestAcronym = 5;
-    private const int ShortestPlural = 2;
 
     /// <summary>A longer German word that falls into parts is rather a compound than a name.</summary>
     public const int LongestName = 11;
@@ -64,7 +63,10 @@ internal static class NameWords
             && !(words[at].Term.Folded.Length <= LongestAcronym && words[at].Term.Token.Text.All(char.IsUpper)) && !(at > 0 && Determiners.IsArticle(words[at - 1].Term.Folded)) && !FollowsAdjective(words, at));
 
     /// <summary>"MPs", "NGOs": short for a common noun, since there are several.</summary>
-    public static bool AreSeveral(CheckWord word) => word.Term.Token.Text is { Length: > ShortestPlural and <= LongestAcronym } text && text[^1] == 's' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
+    public static bool AreSeveral(CheckWord word) => word.Term.Token.Text is { Length: <= LongestAcronym } text && text[^1] == 's' && IsAcronym(word);
+
+    /// <summary>Whether a word has nothing but capitals, the s of its plural aside.</summary>
+    public static bool IsAcronym(CheckWord word) => word.Term.Token.Text.TrimEnd('s') is { Length: > 1 } text && text.All(char.IsUpper);
 
     /// <summary>"Eine gefährliche Haiart": an adjective that is inflected stands before a noun rather than before a name.</summary>
     private static bool FollowsAdjective(IReadOnlyList<CheckWord> words, int at) => at > 0 && words[at - 1] is { IsCapitalised: false, IsContent: true, Use.IsOrdinary: true } before

@@ -8,16 +8,21 @@ namespace ChatBot.Core.Answers.Checks;
 /// <param name="Last">The number of the last word.</param>
 internal readonly partial record struct QuotedWords(int First, int Last)
 {
-    /// <summary>Whether a paragraph has a quotation as writers of the answer's language write it. German gives the nouns of other languages capitals, joins them, and parts the sign from the
-    /// number: „Fake-News“ for "fake news", „100 %“ for "100%"; English titles have capitals or not, in any text.</summary>
+    /// <summary>Where a paragraph has a quotation, as it stands or as writers of the answer's language write it. German gives the nouns of other languages capitals, joins them, and parts
+    /// the sign from the number: „Fake-News“ for "fake news", „100 %“ for "100%"; English titles have capitals or not, in any text. Null when it has it nowhere.</summary>
     /// <param name="language">The language of the answer, "de" or "en".</param>
-    public static bool AreIn(string quotation, CitedParagraph paragraph, string language)
+    public static TextSpan? Find(string quotation, CitedParagraph paragraph, string language)
     {
+        if (paragraph.Text.FindPlace(quotation) is { } place)
+        {
+            return place;
+        }
+
         var text = HyphenAndSpace().Replace(quotation, "-");
         var isForeign = paragraph.Language != language;
         var capitals = isForeign || LanguageDetector.Detect(quotation, language) != language ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return paragraph.Text.FindPlace(text, capitals) is not null || (isForeign
-            && (paragraph.Text.FindPlace(HyphenOfCompound().Replace(text, " "), capitals) is not null || paragraph.Text.FindPlace(text.Replace("%", " %", StringComparison.Ordinal)) is not null));
+        return paragraph.Text.FindPlace(text, capitals)
+            ?? (isForeign ? paragraph.Text.FindPlace(HyphenOfCompound().Replace(text, " "), capitals) ?? paragraph.Text.FindPlace(text.Replace("%", " %", StringComparison.Ordinal)) : null);
     }
 
     [GeneratedRegex(@"(?<=\p{L})- (?=\p{Lu})")]
@@ -27,7 +32,8 @@ internal readonly partial record struct QuotedWords(int First, int Last)
     private static partial Regex HyphenOfCompound();
 
     /// <summary>Where quotations stand in the cited paragraphs, whose words count on from one to the next.</summary>
-    public static IReadOnlyList<QuotedWords> Of(IReadOnlyList<string> quotations, IReadOnlyList<CitedParagraph> cited)
+    /// <param name="language">The language of the answer, "de" or "en".</param>
+    public static IReadOnlyList<QuotedWords> Of(IReadOnlyList<string> quotations, IReadOnlyList<CitedParagraph> cited, string language)
     {
         var found = new List<QuotedWords>();
         var before = 0;
@@ -35,7 +41,7 @@ internal readonly partial record struct QuotedWords(int First, int Last)
         {
             foreach (var quotation in quotations)
             {
-                if (paragraph.Text.FindPlace(quotation) is { } place && Within(place.Start, place.End, paragraph.Words.Words) is { } words)
+                if (Find(quotation, paragraph, language) is { } place && Within(place.Start, place.End, paragraph.Words.Words) is { } words)
                 {
                     found.Add(new(words.First + before, words.Last + before));
                 }

@@ -17,7 +17,7 @@ internal static class SpeechReader
     // Those that also say from whom it is, after it.
     private static readonly FrozenSet<string> Reporting = WordSet.Of("reported announced confirmed");
 
-    // "Gab heraus", but "gab an", "gab zu", "gab bekannt".
+    // "Gab heraus", but "gab an", "gab zu", "gab bekannt"; before a noun "nach" and "auf" are prepositions.
     private static readonly FrozenSet<string> Giving = WordSet.Of("heraus ab auf aus nach weiter zurück hin her frei vor");
 
     private static readonly FrozenSet<string> Pronouns = WordSet.Of("er sie es ich wir man he she it they we I");
@@ -43,7 +43,8 @@ internal static class SpeechReader
     /// <summary>"Responded in kind", "replied with tariffs", "gab ein Buch heraus": something is done, and nothing said.</summary>
     private static bool IsDeed(IReadOnlyList<CheckWord> words, int verb) =>
         (words[verb].Term.Folded is "responded" or "replied" && verb + 1 < words.Count && words[verb + 1].Term.Folded is "in" or "with" or "by")
-        || (words[verb].Term.Folded == "gab" && words.Skip(verb + 1).Any(word => word.Sentence == words[verb].Sentence && Giving.Contains(word.Term.Folded)));
+        || (words[verb].Term.Folded == "gab" && Enumerable.Range(verb + 1, words.Count - verb - 1).TakeWhile(at => words[at].Sentence == words[verb].Sentence)
+            .Any(at => Giving.Contains(words[at].Term.Folded) && (at + 1 == words.Count || words[at + 1].Clause != words[at].Clause)));
 
     /// <summary>Whoever says what a verb says; in the evidence also whoever may be meant: "Meyer, a professor at Yale, said".</summary>
     private static IEnumerable<int> SpeakersOf(IReadOnlyList<CheckWord> words, int verb, bool isEvidence)

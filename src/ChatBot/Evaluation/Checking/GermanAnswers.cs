@@ -38,7 +38,7 @@ internal static partial class GermanAnswers
 
     /// <summary>The subject comes first: "Bayern schlug Wien" says the opposite of what "Wen schlug Bayern?" asks for, if Wien is put first. Null when the question does not ask whom.</summary>
     private static string? OfObject(Match match, string answer) => match.Success
-        ? $"{char.ToUpperInvariant(match.Groups["subject"].Value[0])}{match.Groups["subject"].Value[1..]} {match.Groups["verb"].Value} {answer}{match.Groups["rest"].Value}." : null;
+        ? Capitalised($"{match.Groups["subject"].Value} {match.Groups["verb"].Value} {answer}{match.Groups["rest"].Value}.") : null;
 
     private static string? Sentence(Match match, string answer, string? noun)
     {
@@ -50,9 +50,10 @@ internal static partial class GermanAnswers
         var preposition = match.Groups["preposition"].Value;
         var said = noun == "Jahr" ? $"Im Jahr {answer}"
             : preposition.Length > 0 && !answer.StartsWith(preposition, StringComparison.OrdinalIgnoreCase) && !StartsWithPreposition().IsMatch(answer) ? $"{preposition} {answer}" : answer;
-        var text = $"{said}{(noun is null or "Jahr" ? string.Empty : $" {noun}")} {match.Groups["rest"].Value.Trim()}.";
-        return char.ToUpperInvariant(text[0]) + text[1..];
+        return Capitalised($"{said}{(noun is null or "Jahr" ? string.Empty : $" {noun}")} {match.Groups["rest"].Value.Trim()}.");
     }
+
+    private static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     [GeneratedRegex(@"^(?:(?<preposition>Mit|Von|Für|Durch|Gegen|Bei|Seit|Bis|Ab|Nach) [Ww](?:em|en|ann|o)|(?<subject>[Ww]er|[Ww]as)|[Ww]em|[Ww]ohin|[Ww]oher) (?<rest>\p{Ll}.*)$")]
     private static partial Regex Asking();

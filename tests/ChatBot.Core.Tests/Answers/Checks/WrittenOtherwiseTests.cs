@@ -105,5 +105,14 @@ public sealed class WrittenOtherwiseTests
     public void Who_published_something_says_nothing() => Assert.Equal(
         CheckResult.Verified, Check("1520 gab Wieland ein Buch über den Hafen heraus.", "de", "Edda Brinkmann sagte, der Hafen sei alt. Ein Buch von Wieland über den Hafen kam 1520 heraus.", "de").Result);
 
+    [Fact]
+    public void Who_gives_something_to_know_speaks_whatever_stands_behind_it() => Assert.Equal(
+        (CheckResult.WrongSpeaker, "Brinkmann"),
+        Check("Edda Brinkmann gab bekannt, dass der Hafen nach dem Winter öffnet.", "de", "Paul Wieland gab bekannt, dass der Hafen nach dem Winter öffnet. Edda Brinkmann liebt Musik.", "de"));
+
+    [Fact]
+    public void A_quotation_that_is_written_otherwise_may_not_leave_out_what_denies_it() => Assert.Equal(
+        CheckResult.WrongNegation, Check("Der Rat nennt den Hafen „Fake-News“.", "de", "The council calls the harbour not fake news.", "en").Result);
+
     private static void Finds(string language, string sentence, string text, CheckResult result) => Assert.Equal(result, Check(sentence, language, text, language == "en" ? "de" : "en").Result);
 }
