@@ -44,8 +44,37 @@ internal sealed class LeftOutNames
     public bool StandsFor(int at) => names.Exists(name =>
         comparison.Sentence.Words[at].Language == comparison.Evidence.Words[name].Language ? StandsBetweenTheSame(at, name) : StandsForInTranslation(at, name));
 
-    private bool StandsBetweenTheSame(int at, int name) =>
-        Same(at - 1, name - 1) && Same(at + 1, name + 1) && (!comparison.Sentence.Words[at].Use.IsOrdinary || IsContent(at - 1) || IsContent(at + 1));
+    /// <summary>Whether a word of the sentence stands, in the language of the evidence, where one of them that is nothing but a name stands: what reminds of
+    /// another word there, as "Grueber" does of a Grube, was put in for it all the same.</summary>
+    public bool IsNameFor(int at) => names.Exists(name => IsNameOnly(comparison.Evidence.Words[name]) && StandsBetweenTheSame(at, name));
+
+    private bool StandsBetweenTheSame(int at, int name)
+    {
+        var (first, last) = Run(comparison.Sentence.Words, at);
+        var (firstThere, lastThere) = Run(comparison.Evidence.Words, name);
+        return AreBetweenTheSame((at, at), (name, name), at) || (first < last && firstThere < lastThere && AreBetweenTheSame((first, last), (firstThere, lastThere), at));
+    }
+
+    private bool AreBetweenTheSame((int First, int Last) run, (int First, int Last) there, int at) => Same(run.First - 1, there.First - 1) && Same(run.Last + 1, there.Last + 1)
+        && (!comparison.Sentence.Words[at].Use.IsOrdinary || IsContent(run.First - 1) || IsContent(run.Last + 1));
+
+    /// <summary>The first and the last of the words with capitals that stand side by side.</summary>
+    private static (int First, int Last) Run(IReadOnlyList<CheckWord> words, int at)
+    {
+        bool Belongs(int i) => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent;
+        var (first, last) = (at, at);
+        while (Belongs(first - 1))
+        {
+            first--;
+        }
+
+        while (Belongs(last + 1))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
 
     private bool StandsForInTranslation(int at, int name)
     {

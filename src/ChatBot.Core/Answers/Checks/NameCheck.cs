@@ -7,6 +7,7 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class NameCheck
 {
     private const float Recognised = 0.6f;
+    private const float SameWord = 0.95f;
     private const float Alike = 0.5f;
     private const int ShortestAcronym = 2;
     private const int LongestAcronym = 5;
@@ -21,12 +22,28 @@ internal static class NameCheck
         LeftOutNames? leftOut = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (days.Contains(i) || numbers.Contains(i) || !NameWords.MayBeName(words, i) || IsFound(i, comparison))
+            if (days.Contains(i) || numbers.Contains(i) || !NameWords.MayBeName(words, i))
+            {
+                continue;
+            }
+
+            var isFound = IsFound(i, comparison);
+            if (isFound && (!comparison.IsOneLanguage || comparison.Match(i) >= SameWord))
             {
                 continue;
             }
 
             leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
+            if (isFound)
+            {
+                if (leftOut.IsNameFor(i))
+                {
+                    return i;
+                }
+
+                continue;
+            }
+
             if (leftOut.StandsFor(i) || (!comparison.IsMeantByPronoun(i) && IsStrange(i, comparison, leftOut, isTitle)))
             {
                 return i;

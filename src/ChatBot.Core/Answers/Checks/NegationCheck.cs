@@ -97,7 +97,7 @@ internal static class NegationCheck
     /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only",
     /// where it has "solange ... nicht" for "until", or "seit Jahren nicht mehr" for "since he last did".</summary>
     private static int Limited(IReadOnlyList<CheckWord> denying, IReadOnlyList<CheckWord> other) =>
-        (HasAny(denying, Limits) && HasAny(other, Exclusives)) || (SaysAsLongAs(denying) && HasAny(other, Limits))
+        (HasAny(denying, Limits) && HasAny(other, Exclusives) && !HasAny(other, Limits)) || (SaysAsLongAs(denying) && HasAny(other, Limits) && !SaysAsLongAs(other))
             || (HasAny(denying, Since) && HasAny(denying, AnyMore) && HasAny(other, Since) && HasAny(other, LastTime)) ? 1 : 0;
 
     private static bool SaysAsLongAs(IReadOnlyList<CheckWord> words) => HasAny(words, AsLongAs)
@@ -193,10 +193,14 @@ internal static class NegationCheck
 
         var near = Around(words, negation.At).ToList();
 
-        // "Did not do this" and "this is not the case" deny what the rest of the sentence says.
+        // "Did not do this" and "this is not the case" deny what the rest of the sentence says; in one language a deed of it stands in both.
         if (near.Exists(at => ProVerbs.Contains(words[at].Term.Folded)) || IsTheCase(words, negation.At + 1))
         {
             near = [.. Enumerable.Range(0, words.Count).Where(at => words[at].Sentence == words[negation.At].Sentence && words[at].IsContent && !ProVerbs.Contains(words[at].Term.Folded))];
+            if (comparison.IsOneLanguage && !near.Exists(at => !words[at].IsCapitalised && comparison.InEvidence.Covered(at) >= SameThing))
+            {
+                return false;
+            }
         }
         else if (comparison.IsOneLanguage && sentences.Count > 1 && share < Aligned)
         {

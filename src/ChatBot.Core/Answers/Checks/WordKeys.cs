@@ -78,7 +78,7 @@ internal sealed class WordKeys(Lexicon lexicon)
             AddUnknown(keys, term);
         }
 
-        foreach (var part in term.Parts)
+        foreach (var part in IsCountry(term) ? [] : term.Parts)
         {
             keys.Add(Text(part, PartOfCompound));
             AddClasses(keys, part, language, PartOfCompound);
@@ -86,6 +86,9 @@ internal sealed class WordKeys(Lexicon lexicon)
 
         return keys;
     }
+
+    /// <summary>"Deutschland", "Frankreich": a paragraph that has "Land" or "Reich" names neither.</summary>
+    private static bool IsCountry(Term term) => term.Parts is [.., "land" or "reich"] && NameEquivalents.Of(term.Folded) is not null;
 
     /// <summary>A German word that the lexicon does not have may be an adjective that drops its e, "teure", or a compound whose first part is in no dictionary, "Technologiekonzerne".</summary>
     private void AddUnknown(List<WordKey> keys, Term term)
@@ -138,9 +141,9 @@ internal sealed class WordKeys(Lexicon lexicon)
     {
         if (!lexicon.Contains(term.Stem, language))
         {
-            if (language == Languages.German && OwnerOf(term) is not null)
+            if (language == Languages.German && OwnerOf(term) is { } owner)
             {
-                return new(IsKnown: true, IsSameAbroad: false, 0);
+                return new(IsKnown: true, IsSameAbroad: lexicon.Translate(term.Folded[..^1], language) is [var only, ..] && only.Weight >= Usual && only.Stem == owner, 0);
             }
 
             return new(IsKnown: false, IsSameAbroad: false, 0) { EndsWithWord = language == Languages.German && TailOf(term) is not null };
