@@ -19,7 +19,16 @@ internal static class NameWords
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
         Mr Mrs Ms Dr Prof Sir Rev Reverend Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
-        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem aufgrund anstatt vieles anhand infolge trotz stattdessen mio mrd celsius fahrenheit not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl andererseits einerseits deswegen seitens whoever whomever whichever whatever wherever whenever
+        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem mio mrd celsius fahrenheit not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl
+        """);
+
+    // Adverbs, conjunctions and pronouns that the lexicon does not have: at the beginning of a sentence they would look like names.
+    private static readonly FrozenSet<string> Connectives = WordSet.Of("""
+        allenfalls allesamt alsdann andererseits anhand anstatt aufgrund bestenfalls beides dankenswerterweise demgegenüber demselben demzufolge denselben deswegen derlei derselben dessenungeachtet diejenigen diejenige dieselben diesbezüglich diesmal dorther darüberhinaus
+        ebendiese ebensolche ehrlicherweise einerseits ergo frühmorgens fürs gegebenenfalls genauso herbei hierfür hierunter hierüber hierzulande hinaus hinfort hinzu infolge insofern insoweit irgend irrtümlicherweise jegliche jeglicher jegliches jemals
+        keinerlei kurzum letztmals mancherorts manchenorts mitnichten mitsamt mitunter nebst obendrein obzwar quasi schlimmstenfalls seinerzeit seitens sodass solange solch soviele stadtweit stattdessen tagsüber trotz trotzalledem umso umständehalber
+        unsereiner unterderhand unterdes via vieles vielerorts vonseiten vorerst wiederum wieviel wieviele zeitlebens zufolge zugunsten zuhauf zulasten zuliebe zuungunsten zuzüglich zwischendurch
+        ago everything inasmuch insofar lest thereby therein unbeknownst unsurprisingly whatever whence whenever whereby wherein wherever whichever whither whoever whomever
         """);
 
     // What many names end or begin with: "Lake Titicaca" is the Titicacasee.
@@ -36,7 +45,7 @@ internal static class NameWords
 
     /// <summary>Whether a word may be a name at all: it has a capital, and is no number, form of address, unit or shout.</summary>
     public static bool MayBeName(IReadOnlyList<CheckWord> words, int at) => words[at].IsCapitalised && words[at].IsContent && !words[at].Term.IsNumber && words[at].Term.Folded.Length > 1
-        && !NoNames.Contains(words[at].Term.Folded) && !IsOfDollar(words, at) && Units.Of(words[at].Term.Folded) is null && !IsShouted(words, at) && !IsLoudWord(words[at]);
+        && !IsNoName(words[at]) && !IsOfDollar(words, at) && Units.Of(words[at].Term.Folded) is null && !IsShouted(words, at) && !IsLoudWord(words[at]);
 
     /// <summary>Whether a word of a text that is no title is a name.</summary>
     public static bool IsName(IReadOnlyList<CheckWord> words, int at) => MayBeName(words, at) && IsName(words, at, isTitle: false);
@@ -82,8 +91,8 @@ internal static class NameWords
     /// <summary>Whether a word is what many names begin or end with, and of itself names nobody.</summary>
     public static bool IsKind(CheckWord word) => Kinds.Contains(word.Term.Folded);
 
-    /// <summary>Whether a word is a form of address or the like, though it is written as a name.</summary>
-    public static bool IsNoName(CheckWord word) => NoNames.Contains(word.Term.Folded);
+    /// <summary>Whether a word is a form of address, a word of grammar or the like, though it is written as a name.</summary>
+    public static bool IsNoName(CheckWord word) => NoNames.Contains(word.Term.Folded) || Connectives.Contains(word.Term.Folded);
 
     /// <summary>Whether no other word with a capital stands beside a word: "the Navy", and not "the German Navy"; German nouns tell nothing by it.</summary>
     public static bool StandsAlone(IReadOnlyList<CheckWord> words, int at) => words[at] is { Language: Languages.English, Term.IsNameLike: true } && !CapitalisedBeside(words, at).Any();

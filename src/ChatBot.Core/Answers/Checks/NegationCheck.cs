@@ -71,7 +71,7 @@ internal static class NegationCheck
         var saying = sentence.Negations.Where(negation => !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences)).ToList();
         var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && (MeansOther(negation) || comparison.InEvidence.Match(negation.At) < Aligned)
             && !(Preferences.Contains(sentence.Words[negation.At].Term.Folded) && HasAny(saidThere, Preferences)));
-        if (saying.Count(Counts) > there[false].Count() + Implied(Aligned) + Limited(sentence.Words, saidThere))
+        if (saying.Count(Counts) > there[false].Count() + Math.Max(0, Implied(Aligned) - saidImplied) + Limited(sentence.Words, saidThere))
         {
             return true;
         }

@@ -11,6 +11,7 @@ internal static class NegationReader
     private const int LongestSince = 4;
     private const int LongestLost = 3;
     private const int LongestAdvice = 4;
+    private const int FewestBelow = 2;
 
     private static readonly FrozenSet<string> German = WordSet.Of(
         "nicht nichts nie niemals niemand niemanden niemandem weder ohne nirgends nirgendwo keinesfalls keineswegs keinerlei nein "
@@ -52,12 +53,13 @@ internal static class NegationReader
     // "Out of form", "out of flood risk": not in it.
     private static readonly FrozenSet<string> Lost = WordSet.Of("form risk danger reach sight control use work order stock service office touch question");
 
-    private static readonly string[] EnglishSuffixes = ["less"];
-    private static readonly string[] GermanSuffixes = [.. new[] { "los", "arm" }.SelectMany(suffix => new[] { "", "e", "en", "er", "es", "em" }.Select(ending => suffix + ending))];
+    private static readonly string[] EnglishSuffixes = ["less", "lessly"];
+    private static readonly string[] GermanSuffixes = [.. new[] { "los", "arm", "frei" }.SelectMany(suffix => new[] { "", "e", "en", "er", "es", "em" }.Select(ending => suffix + ending))];
     private static readonly FrozenSet<string> NoSuffix = WordSet.Of("nevertheless nonetheless regardless doubtless wireless schlosser schlossen geschlossen beschlossen");
     private const string Warm = "warm";
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(";:");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.!?");
 
     /// <summary>The words of a text that deny, in order.</summary>
     /// <param name="text">The text that the terms are of.</param>
@@ -70,13 +72,13 @@ internal static class NegationReader
             var folded = terms[i].Folded;
             if ((words.Contains(folded) || IsEnglishContraction(folded)) && !IsPartOfWord(text, terms[i]) && !DeniesNothing(text, terms, i, folded, found))
             {
-                found.Add(new(i, IsImplied: false) { IsOfPhrase = IsOfPhrase(terms, i), IsRepeated = IsRepeated(text, terms, i, found) });
+                found.Add(new(i, IsImplied: false) { IsOfPhrase = IsOfPhrase(text, terms, i), IsRepeated = IsRepeated(text, terms, i, found) });
             }
             else if (IsStillToCome(terms, i))
             {
                 found.Add(new(i, IsImplied: true) { IsOfPhrase = true });
             }
-            else if (IsImplied(terms, i, folded, language) || IsYetTo(terms, i) || IsPrefix(text, terms[i]) || IsStopping(terms, i))
+            else if (IsImplied(terms, i, folded, language) || IsFree(text, terms, i) || IsYetTo(terms, i) || IsPrefix(text, terms[i]) || IsStopping(terms, i))
             {
                 found.Add(new(i, IsImplied: true, IsFailure(folded) || IsYetTo(terms, i) || IsDeclined(terms, i)) { IsSeveralWords = DenyTogether(terms, i, language) });
             }
@@ -110,6 +112,10 @@ internal static class NegationReader
 
     private static bool IsFailure(string folded) => StartsWithAny(folded, Failures);
 
+    /// <summary>"Crime-free", "free of debt", "frei von Schulden": without.</summary>
+    private static bool IsFree(string text, IReadOnlyList<Term> terms, int at) => terms[at].Folded is "free" or "frei" or "freie" or "freien" or "freier" or "freies" or "freiem"
+        && ((terms[at].Token.Start > 0 && text[terms[at].Token.Start - 1] is '-' or '‑') || (at + 1 < terms.Count && terms[at + 1].Folded is "of" or "from" or "von"));
+
     /// <summary>"Non-UK", "un-detectable".</summary>
     private static bool IsPrefix(string text, Term term) => term.Folded is "non" or "un" && IsPartOfWord(text, term);
 
@@ -139,10 +145,10 @@ internal static class NegationReader
 
     /// <summary>"Not long after" is soon after, "nicht schlecht" is good, "nicht unwichtig" important, "so viel wie seit Jahren nicht" more than for years,
     /// "nie so gut" best; and who warns not to do it warns of it.</summary>
-    private static bool IsOfPhrase(IReadOnlyList<Term> terms, int at)
+    private static bool IsOfPhrase(string text, IReadOnlyList<Term> terms, int at)
     {
         var (folded, next) = (terms[at].Folded, at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty);
-        return (IsNot(folded) && (next is "bad" or "badly" or "schlecht" || DeniesByPrefix(next))) || IsSuperlative(terms, at) || IsWarning(terms, at) || (folded is "nicht" or "nie" && IsLikeSince(terms, at))
+        return (IsNot(folded) && (next is "bad" or "badly" or "schlecht" || DeniesByPrefix(next))) || IsSuperlative(terms, at) || IsWarning(terms, at) || IsBelow(terms, at) || IsWhether(text, terms, at) || (folded is "nicht" or "nie" && IsLikeSince(terms, at))
             || (IsNot(folded) && IsEnding(terms, at, next))
             || (IsNot(folded) && next is "long" or "lange" && at + 2 < terms.Count && terms[at + 2].Folded is "after" or "before" or "ago" or "nach" or "nachdem" or "vor" or "bevor" or "her");
     }
@@ -150,6 +156,22 @@ internal static class NegationReader
     /// <summary>"Not stopped", "hörte nicht auf": what goes on, the other language says without denying.</summary>
     private static bool IsEnding(IReadOnlyList<Term> terms, int at, string next) => StartsWithAny(next, Endings)
         || (terms.Skip(at + 1).Take(LongestLost).Any(term => term.Folded == "auf") && Enumerable.Range(1, LongestSince).Any(back => at >= back && terms[at - back].Folded.StartsWith("hor", StringComparison.Ordinal)));
+
+    /// <summary>"Keine 100 Meter", "nicht einmal zehn", "not even 100": less than that.</summary>
+    private static bool IsBelow(IReadOnlyList<Term> terms, int at)
+    {
+        var skipped = IsNot(terms[at].Folded) && at + 1 < terms.Count && terms[at + 1].Folded is "einmal" or "ganz" or "even" or "quite" ? 2 : 1;
+        return (skipped == 2 || terms[at].Folded.StartsWith("kein", StringComparison.Ordinal)) && at + skipped < terms.Count
+            && (terms[at + skipped].IsNumber || NumberWords.Value(terms[at + skipped].Folded, Languages.German) >= FewestBelow);
+    }
+
+    /// <summary>"Sie fragen sich, ob das nicht zu teuer sei": whether it is.</summary>
+    private static bool IsWhether(string text, IReadOnlyList<Term> terms, int at)
+    {
+        var whether = terms[at].Folded == "nicht" ? Enumerable.Range(0, at).LastOrDefault(i => terms[i].Folded == "ob" && text.AsSpan(terms[i].Token.End..terms[at].Token.Start).IndexOfAny(ClauseEnds) < 0) : 0;
+        return whether > 0 && terms.Take(whether).TakeLast(LongestAdvice).Any(term => term.Folded == "sich")
+            && terms.Take(whether).TakeLast(LongestAdvice).Any(term => term.Folded.StartsWith("frag", StringComparison.Ordinal));
+    }
 
     private static bool IsSuperlative(IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count
         && (Comparatives.Contains(terms[at + 1].Folded) || (terms[at].Folded is "nie" or "niemals" && terms[at + 1].Folded == "so")

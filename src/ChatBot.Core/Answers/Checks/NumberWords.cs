@@ -21,6 +21,7 @@ internal static class NumberWords
 
     private static readonly string[] GermanEndings = ["", "e", "er", "es", "en", "em"];
     private static readonly string[] NoEnding = [""];
+    private static readonly string[] GermanOrdinalEndings = ["te", "ten", "ter", "tes", "tem"];
 
     private static readonly string[] GermanSuffixes =
     [
@@ -56,6 +57,9 @@ internal static class NumberWords
     public static double? Value(string folded, string language) =>
         (language == Languages.English ? English : German).TryGetValue(folded, out var value) ? value
         : language == Languages.German ? GermanCompound(folded) : null;
+
+    /// <summary>Whether a German word says which one of several: "dritten".</summary>
+    public static bool IsGermanOrdinal(string folded) => Array.Exists(GermanOrdinalEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal)) && Value(folded, Languages.German) is not null;
 
     /// <summary>Whether a German compound begins with a number: "Dreisatzniederlage", "Fünfkampf".</summary>
     public static bool IsFirstPart(CheckWord word, double value) => value is > 1 and < 13 and not 8 and not 11 && value == Math.Floor(value) && (word.Term.Parts.Count > 0 || word.Use.EndsWithWord)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Checks;
@@ -8,6 +9,8 @@ internal static class QuantityReader
 {
     private const double InchesInFoot = 12;
     private const double Half = 0.5;
+    private const double Thousand = 1000;
+    private const int LongestGroup = 3;
 
     // "Three points out of four".
     private const int LongestShare = 4;
@@ -36,7 +39,7 @@ internal static class QuantityReader
             {
                 found.Add(new(decade, QuantityKind.Decade, null, i, i, false));
             }
-            else if (NumberWords.Value(terms[i].Folded, language) is { } value && !IsTimeUnit(terms, i, language) && !IsPartOfTown(terms, i, language) && !NumberIdioms.IsPart(terms, i))
+            else if (NumberWords.Value(terms[i].Folded, language) is { } value && !IsTimeUnit(terms, i, language) && !IsNoFraction(terms, i, language) && !NumberIdioms.IsPart(terms, i))
             {
                 i = AddWords(found, value, text, terms, i, language);
             }
@@ -142,7 +145,27 @@ internal static class QuantityReader
         }
 
         var fraction = terms[at].Token.End < text.Length ? text[terms[at].Token.End] switch { '½' => 0.5, '¼' => 0.25, '¾' => 0.75, _ => 0 } : 0;
-        return AddScaled(found, group.Value + fraction, QuantityKind.Number, text, terms, at, at, language);
+        var (grouped, last) = WithThousands(group.Value, text, terms, at);
+        return AddScaled(found, grouped + fraction, QuantityKind.Number, text, terms, at, last, language);
+    }
+
+    /// <summary>"12 000", "1 250 000": groups of three digits that spaces set apart are one number.</summary>
+    private static (double Value, int Last) WithThousands(double value, string text, IReadOnlyList<Term> terms, int at)
+    {
+        var last = at;
+        if (terms[at].Folded is not { Length: <= LongestGroup } first || first[0] == '0' || !first.All(char.IsAsciiDigit))
+        {
+            return (value, last);
+        }
+
+        while (last + 1 < terms.Count && terms[last + 1].Folded is { Length: LongestGroup } group && group.All(char.IsAsciiDigit)
+            && terms[last + 1].Token.Start == terms[last].Token.End + 1 && char.IsWhiteSpace(text[terms[last].Token.End]))
+        {
+            value = (value * Thousand) + double.Parse(group, CultureInfo.InvariantCulture);
+            last++;
+        }
+
+        return (value, last);
     }
 
     private static int AddWords(List<Quantity> found, double value, string text, IReadOnlyList<Term> terms, int at, string language)
@@ -229,10 +252,15 @@ internal static class QuantityReader
     private static bool IsTimeUnit(IReadOnlyList<Term> terms, int at, string language) =>
         language == Languages.English && terms[at].Folded == "second" && at > 0 && terms[at - 1].Folded is "per" or "each" or "every" or "split";
 
-    /// <summary>"In den südlichen Vierteln": parts of a town, unless it is said how many quarters, or of what.</summary>
-    private static bool IsPartOfTown(IReadOnlyList<Term> terms, int at, string language) =>
-        language == Languages.German && terms[at].Folded is "viertel" or "vierteln" or "viertels" && at > 0
-        && !terms[at - 1].IsNumber && NumberWords.Value(terms[at - 1].Folded, language) is null && terms[at - 1].Folded is not ("ein" or "einem" or "letzten" or "letzte");
+    /// <summary>"In den südlichen Vierteln", "in the third quarter": parts of a town, a match or a year, unless it is said how many quarters, or of what.</summary>
+    private static bool IsNoFraction(IReadOnlyList<Term> terms, int at, string language)
+    {
+        var (before, word, next) = (at > 0 ? terms[at - 1].Folded : string.Empty, terms[at].Folded, Next(terms, at));
+        return language == Languages.German
+            ? word is "viertel" or "vierteln" or "viertels" && at > 0 && before is not ("ein" or "einem" or "letzten" or "letzte")
+                && (NumberWords.IsGermanOrdinal(before) || (!terms[at - 1].IsNumber && NumberWords.Value(before, language) is null))
+            : word is "quarter" or "quarters" && before is not ("a" or "one" or "three") && next is not ("of" or "to" or "past" or "century" or "mile" or "miles" or "hour" or "million");
+    }
 
     private static string Next(IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
 }
