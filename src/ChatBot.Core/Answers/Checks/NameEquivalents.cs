@@ -140,8 +140,6 @@ internal static class NameEquivalents
         eu: EU E.U. European Europa Europe europäisch Europäer Europäern
         un: UN U.N. UNO Nations Nationen
         ai: AI A.I. KI
-        tv: TV Fernsehen Fernsehsender Fernsehgerät Fernsehgeräte Fernseher television
-        pm: PM P.M. Premier Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Prime Minister
         kurds: Kurd Kurdish Kurden kurdisch
         africa: Africa African Afrika afrikanisch Afrikaner
         asia: Asia Asian Asien asiatisch Asiaten
@@ -162,32 +160,12 @@ internal static class NameEquivalents
         islam: Islam Islamic Muslim Moslem islamisch muslimisch Muslime Muslimen
         philippines: Philippine Filipino Philippinen Philippiner Philippinerin philippinisch
         labour: Labour Labor
-        metro: Metro Subway Bahn
-        earth: Earth Erde
-        prix: Prix Preis
         icj: ICJ IGH
         ecj: ECJ CJEU EuGH
         echr: ECHR EGMR
         ecb: ECB EZB
         imf: IMF IWF
         iaea: IAEA IAEO
-        gdp: GDP BIP
-        vat: VAT Mehrwertsteuer MwSt
-        ptsd: PTSD PTBS Belastungsstörung Belastungsstörungen
-        dna: DNA DNS
-        atm: ATM Geldautomat Geldautomaten Bankautomat Bankautomaten
-        ceo: CEO Geschäftsführer Geschäftsführerin Vorstandschef Vorstandsvorsitzende Vorstandsvorsitzender Vorstandsvorsitzenden
-        reverend: Reverend Rev
-        captain: Captain Capt
-        colonel: Colonel Col Oberst
-        lieutenant: Lieutenant Lt Leutnant Oberstleutnant
-        sergeant: Sergeant Sgt
-        detective: Detective Det
-        inspector: Inspector Insp Inspektor
-        senator: Senator Sen Senatoren Senatorin
-        governor: Governor Gov Gouverneur Gouverneurin
-        minister: Minister Ministerin Secretary
-        mp: MP MSP MLA MEP Abgeordneter Abgeordnete Abgeordneten Unterhausabgeordnete
         york: York Yorker NYC
         moscow: Moscow Moskau Moskauer
         vienna: Vienna Viennese Wien Wiener
@@ -259,7 +237,33 @@ internal static class NameEquivalents
         solomon: Solomon Salomo Salomon
         """);
 
-    private static readonly Lazy<ILookup<string, string>> Forms = new(() => States.Concat(Others).ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
+    // What has several names, one of them short or foreign, and is no name itself.
+    private static readonly FrozenDictionary<string, string> Common = Read("""
+        tv: TV Fernsehen Fernsehsender Fernsehgerät Fernsehgeräte Fernseher television
+        pm: PM P.M. Premier Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Prime Minister
+        metro: Metro Subway Bahn
+        earth: Earth Erde
+        prix: Prix Preis
+        gdp: GDP BIP
+        vat: VAT Mehrwertsteuer MwSt
+        ptsd: PTSD PTBS Belastungsstörung Belastungsstörungen
+        dna: DNA DNS
+        atm: ATM Geldautomat Geldautomaten Bankautomat Bankautomaten
+        ceo: CEO Geschäftsführer Geschäftsführerin Vorstandschef Vorstandsvorsitzende Vorstandsvorsitzender Vorstandsvorsitzenden
+        reverend: Reverend Rev
+        captain: Captain Capt
+        colonel: Colonel Col Oberst
+        lieutenant: Lieutenant Lt Leutnant Oberstleutnant
+        sergeant: Sergeant Sgt
+        detective: Detective Det
+        inspector: Inspector Insp Inspektor
+        senator: Senator Sen Senatoren Senatorin
+        governor: Governor Gov Gouverneur Gouverneurin
+        minister: Minister Ministerin Secretary
+        mp: MP MSP MLA MEP Abgeordneter Abgeordnete Abgeordneten Unterhausabgeordnete
+        """);
+
+    private static readonly Lazy<ILookup<string, string>> Forms = new(() => States.Concat(Others).Concat(Common).ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
 
     /// <summary>All words for a name, folded.</summary>
     /// <param name="name">As <see cref="Of"/> gives it.</param>
@@ -273,7 +277,7 @@ internal static class NameEquivalents
         .SelectMany(pair => (pair.Key.EndsWith(Adjective, StringComparison.Ordinal) ? AdjectiveEndings : [string.Empty]).Select(ending => KeyValuePair.Create(pair.Key + ending, pair.Value)))
         .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static string? Find(string folded) => States.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded);
+    private static string? Find(string folded) => States.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded) ?? Common.GetValueOrDefault(folded);
 
     /// <summary>Whether a compound begins or ends with a name: "Mittelmeerküsten", "Nachkriegsbelgien".</summary>
     /// <param name="name">As <see cref="Of"/> gives it.</param>
@@ -290,6 +294,10 @@ internal static class NameEquivalents
 
         return false;
     }
+
+    /// <summary>Whether a word is one of several names for something that is no name itself: "Abgeordnete", "GDP".</summary>
+    /// <param name="folded">As above.</param>
+    public static bool AreCommon(string folded) => Common.ContainsKey(folded) || (folded.EndsWith(GenitiveOrPlural) && Common.ContainsKey(folded[..^1]));
 
     /// <summary>Whether a word names a state, or what belongs to one.</summary>
     /// <param name="folded">As above.</param>

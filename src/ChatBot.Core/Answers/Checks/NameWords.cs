@@ -19,7 +19,7 @@ internal static class NameWords
     // Forms of address, short forms and time zones: the one language has them where the other has not.
     private static readonly FrozenSet<string> NoNames = WordSet.Of("""
         Mr Mrs Ms Dr Prof Sir Rev Reverend Sen Rep Gov Gen Col Capt Sgt Det Insp St Jr Sr Herr Frau Herrn am pm gmt bst est edt pst cet utc jan feb mar apr jun jul aug sep
-        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr jahrige jahriger jahrigen jahrigem mio mrd celsius fahrenheit not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl
+        sept oct okt nov dec dez mo di mi do fr sa so bc ad bce chr phd mp mps faq faqs nr nos uhr lkw lkws pkw pkws kfz jahrige jahriger jahrigen jahrigem mio mrd celsius fahrenheit not non itll theyll youll thatll therell weve theyve youve theyd youd hed hl
         """);
 
     // Adverbs, conjunctions and pronouns that the lexicon does not have: at the beginning of a sentence they would look like names.
@@ -60,7 +60,7 @@ internal static class NameWords
         }
 
         return !word.Use.IsKnown ? word.Term.IsNameLike || IsNoCompound(word) || (word.Term.Parts.Count > 0 && word.Term.Folded.Length <= LongestName && LeftOutNames.IsBare(words, at))
-            : word.Language == Languages.German ? (word.Use.IsSameAbroad && !HasArticle(words, at)) || (NameEquivalents.Of(word.Term.Folded) is not null && !AreAnyStates(words, at))
+            : word.Language == Languages.German ? (word.Use.IsSameAbroad && !HasArticle(words, at)) || (NameEquivalents.Of(word.Term.Folded) is not null && !NameEquivalents.AreCommon(word.Term.Folded) && !AreAnyStates(words, at))
             : word.Term.IsNameLike && !isTitle;
     }
 

@@ -43,6 +43,12 @@ internal sealed class WordKeys(Lexicon lexicon)
         var keys = new List<WordKey>(16) { Text(term.Folded, Same) };
         if (term.IsNumber)
         {
+            // "5.2" and "5,2".
+            if (DigitGroup.Parse(term.Folded, language) is { Kind: QuantityKind.Number, More: [] } number)
+            {
+                keys.Add(new(HashCode.Combine('%', number.Value), Same));
+            }
+
             return keys;
         }
 
