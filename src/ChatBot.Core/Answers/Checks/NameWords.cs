@@ -79,14 +79,17 @@ internal static class NameWords
 
     /// <summary>"Eine gefährliche Haiart": an adjective that is inflected stands before a noun rather than before a name.</summary>
     private static bool FollowsAdjective(IReadOnlyList<CheckWord> words, int at) => at > 0 && words[at - 1] is { IsCapitalised: false, IsContent: true, Use.IsOrdinary: true } before
-        && before.Clause == words[at].Clause && Array.Exists(AdjectiveEndings, ending => before.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
+        && before.Clause == words[at].Clause && IsInflected(before.Term.Folded);
 
     /// <summary>"Die beiden Staaten" are not the United States.</summary>
     private static bool AreAnyStates(IReadOnlyList<CheckWord> words, int at) =>
         words[at].Term.Folded == "staaten" && !(at > 0 && words[at - 1].Term.Folded.StartsWith("vereinigt", StringComparison.Ordinal));
 
+    /// <summary>Whether a word ends as German adjectives do.</summary>
+    public static bool IsInflected(string folded) => Array.Exists(AdjectiveEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Whether a small German word has no ending of an adjective: "verlor", "fand".</summary>
-    public static bool IsUninflected(CheckWord word) => word is { IsCapitalised: false, IsContent: true, Term.IsNumber: false } && !Array.Exists(AdjectiveEndings, ending => word.Term.Folded.EndsWith(ending, StringComparison.Ordinal));
+    public static bool IsUninflected(CheckWord word) => word is { IsCapitalised: false, IsContent: true, Term.IsNumber: false } && !IsInflected(word.Term.Folded);
 
     /// <summary>Whether a word is what many names begin or end with, and of itself names nobody.</summary>
     public static bool IsKind(CheckWord word) => Kinds.Contains(word.Term.Folded);

@@ -12,6 +12,9 @@ internal static class NegationReader
     private const int LongestLost = 3;
     private const int LongestAdvice = 4;
     private const int FewestBelow = 2;
+    private const int LongestAttribute = 5;
+
+    private static readonly FrozenSet<string> BeforeAttributes = WordSet.Of("mit von bei aus zu wegen durch für gegen in an auf unter über");
 
     private static readonly FrozenSet<string> German = WordSet.Of(
         "nicht nichts nie niemals niemand niemanden niemandem weder ohne nirgends nirgendwo keinesfalls keineswegs keinerlei nein "
@@ -148,7 +151,7 @@ internal static class NegationReader
     private static bool IsOfPhrase(string text, IReadOnlyList<Term> terms, int at)
     {
         var (folded, next) = (terms[at].Folded, at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty);
-        return (IsNot(folded) && (next is "bad" or "badly" or "schlecht" || DeniesByPrefix(next))) || IsSuperlative(terms, at) || IsWarning(terms, at) || IsBelow(terms, at) || IsWhether(text, terms, at) || (folded is "nicht" or "nie" && IsLikeSince(terms, at))
+        return (IsNot(folded) && (next is "bad" or "badly" or "schlecht" || DeniesByPrefix(next))) || IsSuperlative(terms, at) || IsWarning(terms, at) || IsBelow(terms, at) || IsWhether(text, terms, at) || IsOfAttribute(text, terms, at) || (folded is "nicht" or "nie" && IsLikeSince(terms, at))
             || (IsNot(folded) && IsEnding(terms, at, next))
             || (IsNot(folded) && next is "long" or "lange" && at + 2 < terms.Count && terms[at + 2].Folded is "after" or "before" or "ago" or "nach" or "nachdem" or "vor" or "bevor" or "her");
     }
@@ -171,6 +174,19 @@ internal static class NegationReader
         var whether = terms[at].Folded == "nicht" ? Enumerable.Range(0, at).LastOrDefault(i => terms[i].Folded == "ob" && text.AsSpan(terms[i].Token.End..terms[at].Token.Start).IndexOfAny(ClauseEnds) < 0) : 0;
         return whether > 0 && terms.Take(whether).TakeLast(LongestAdvice).Any(term => term.Folded == "sich")
             && terms.Take(whether).TakeLast(LongestAdvice).Any(term => term.Folded.StartsWith("frag", StringComparison.Ordinal));
+    }
+
+    /// <summary>"Mit nicht eindeutigen Merkmalen", "der nicht in den USA ansässigen Mitglieder": ambiguous, and outside.</summary>
+    private static bool IsOfAttribute(string text, IReadOnlyList<Term> terms, int at)
+    {
+        if (terms[at].Folded != "nicht" || at == 0 || !(Determiners.IsArticle(terms[at - 1].Folded) || BeforeAttributes.Contains(terms[at - 1].Folded)))
+        {
+            return false;
+        }
+
+        var noun = Enumerable.Range(at + 2, Math.Max(0, Math.Min(LongestAttribute, terms.Count - at - 2)))
+            .FirstOrDefault(i => char.IsUpper(terms[i].Token.Text[0]) && char.IsLower(terms[i - 1].Token.Text[0]) && !terms[i - 1].IsFunctionWord && NameWords.IsInflected(terms[i - 1].Folded));
+        return noun > 0 && text.AsSpan(terms[at].Token.Start..terms[noun].Token.Start).IndexOfAny(ClauseEnds) < 0;
     }
 
     private static bool IsSuperlative(IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count

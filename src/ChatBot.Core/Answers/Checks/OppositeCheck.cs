@@ -45,7 +45,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         }
 
         var same = comparison.InEvidence.Of(word).Where(match => match.Weight >= Recognised).Select(match => match.At).ToList();
-        var instead = known.SelectMany(opposite => Places(opposite, word, comparison)).Except(same).ToList();
+        var instead = known.SelectMany(opposite => Places(opposite, word, comparison)).Except(same).Where(at => !same.Exists(own => AreJoined(own, at, comparison.Evidence.Words))).ToList();
         var uncovered = instead.Where(at => comparison.Match(word) < Recognised && comparison.InEvidence.Covered(at) < Recognised).ToList();
         return IsMore(uncovered, same, at => surroundings.Likeness(word, at), More)
             || IsMore([.. instead.Where(at => !IsSaidElsewhere(at, word, surroundings, comparison))], same, at => surroundings.Likeness(word, at), MuchMore);
@@ -58,6 +58,9 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         return Enumerable.Range(0, comparison.Sentence.Words.Count).Any(i => i != word
             && comparison.InEvidence.Of(i).Any(match => match.At == at && match.Weight >= Recognised) && ((!comparison.IsOneLanguage && Math.Abs(i - word) == 1) || surroundings.Likeness(i, at) >= likeness));
     }
+
+    /// <summary>"Male or female": both are said.</summary>
+    private static bool AreJoined(int at, int other, IReadOnlyList<CheckWord> words) => Math.Abs(at - other) == 2 && words[(at + other) / 2].Term.Folded is "or" or "and" or "oder" or "und";
 
     /// <summary>Words of grammar say something of what follows them.</summary>
     private static bool IsWrongPole(int word, Comparison comparison)

@@ -252,6 +252,10 @@ internal static class QuantityReader
     private static bool IsTimeUnit(IReadOnlyList<Term> terms, int at, string language) =>
         language == Languages.English && terms[at].Folded == "second" && at > 0 && terms[at - 1].Folded is "per" or "each" or "every" or "split";
 
+    /// <summary>"Ein drittes Geschlecht": which one, and not how many.</summary>
+    private static bool IsArticle(IReadOnlyList<Term> terms, int at, double value, string language) =>
+        language == Languages.German && value == 1 && terms[at].Folded.StartsWith("ein", StringComparison.Ordinal) && NumberWords.IsGermanOrdinal(Next(terms, at));
+
     /// <summary>"In den südlichen Vierteln", "in the third quarter": parts of a town, a match or a year, unless it is said how many quarters, or of what.</summary>
     private static bool IsNoFraction(IReadOnlyList<Term> terms, int at, string language)
     {
