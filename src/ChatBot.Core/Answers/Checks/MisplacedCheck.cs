@@ -46,7 +46,7 @@ internal static class MisplacedCheck
         }
 
         var surroundings = new Surroundings(comparison, ReachOfName);
-        return comparison.Names.Where(IsWrong).Select(name => (int?)name.Place.First).FirstOrDefault();
+        return comparison.Names.Where(name => !NamePlaces.IsAdjectiveThere(comparison, name) && IsWrong(name)).Select(name => (int?)name.Place.First).FirstOrDefault();
 
         bool IsWrong(PlacedName name)
         {

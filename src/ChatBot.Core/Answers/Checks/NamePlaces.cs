@@ -34,6 +34,10 @@ internal static class NamePlaces
     public static IEnumerable<int> Of(Comparison comparison, int word) =>
         comparison.InEvidence.Of(word).Where(match => match.Weight >= Same && comparison.Evidence.Words[match.At].IsCapitalised).Select(match => match.At);
 
+    /// <summary>Whether the evidence has a name as an adjective, which German writes small: "Afghan" for „afghanisch“.</summary>
+    public static bool IsAdjectiveThere(Comparison comparison, PlacedName name) => name.Place.Words
+        .Any(i => comparison.InEvidence.Of(i).Any(match => match.Weight >= Same && !comparison.Evidence.Words[match.At].IsCapitalised));
+
     /// <summary>The runs of words that are names, with nothing between.</summary>
     private static IEnumerable<Place> Runs(IReadOnlyList<CheckWord> words, Func<int, bool> isName)
     {

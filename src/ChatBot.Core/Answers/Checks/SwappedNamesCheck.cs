@@ -11,7 +11,6 @@ internal static class SwappedNamesCheck
     private const float MuchMoreInTranslation = 0.6f;
     private const float MuchMoreInSameLanguage = 1;
     private const int LongestPhrase = 3;
-    private const float Same = 0.9f;
     private const float Noun = 0.7f;
 
     private static readonly FrozenSet<string> Joining = WordSet.Of("and or und oder sowie & the der die das den dem des in of as well bzw sowohl then dann");
@@ -30,13 +29,10 @@ internal static class SwappedNamesCheck
         var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
         return words[one.Place.First].Sentence == words[other.Place.First].Sentence
             && !one.There.Any(other.There.Contains)
-            && !IsAdjective(one, comparison) && !IsAdjective(other, comparison)
+            && !NamePlaces.IsAdjectiveThere(comparison, one) && !NamePlaces.IsAdjectiveThere(comparison, other)
             && !AreListed(words, one.Place, other.Place) && !AreOfOnePhrase(comparison, one.Place, other.Place)
             && !one.There.Any(place => other.There.Any(there => place.First < there.First ? AreListed(evidence, place, there) : AreListed(evidence, there, place)));
     }
-
-    private static bool IsAdjective(PlacedName name, Comparison comparison) => name.Place.Words
-        .Any(i => comparison.InEvidence.Of(i).Any(match => match.Weight >= Same && !comparison.Evidence.Words[match.At].IsCapitalised));
 
     /// <summary>Whether nothing but names and what joins them stands between two names.</summary>
     private static bool AreListed(IReadOnlyList<CheckWord> words, Place one, Place other)
