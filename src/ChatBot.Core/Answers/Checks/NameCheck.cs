@@ -22,6 +22,11 @@ internal static class NameCheck
         LeftOutNames? leftOut = null;
         for (var i = 0; i < words.Count; i++)
         {
+            if (IsStrangePlace(i, comparison))
+            {
+                return i;
+            }
+
             if (days.Contains(i) || numbers.Contains(i) || !NameWords.MayBeName(words, i))
             {
                 continue;
@@ -51,6 +56,20 @@ internal static class NameCheck
         }
 
         return null;
+    }
+
+    /// <summary>Whether a word names a state, or says that something belongs to one, where the evidence names another one that the sentence does not: "Malaysian law" for „das indonesische Gesetz“.</summary>
+    private static bool IsStrangePlace(int at, Comparison comparison)
+    {
+        var words = comparison.Sentence.Words;
+        if (NameEquivalents.PlaceOf(words[at].Term.Folded) is null || (words[at].Language == Languages.English && !words[at].IsCapitalised) || comparison.IsFrame(at) || IsFound(at, comparison))
+        {
+            return false;
+        }
+
+        var said = words.Select(word => NameEquivalents.PlaceOf(word.Term.Folded)).ToHashSet();
+        return comparison.Evidence.Words.Any(word => (comparison.Said.Count == 0 || comparison.Said.ContainsKey(word.Sentence)) && (word.IsCapitalised || word.Language == Languages.German)
+            && NameEquivalents.PlaceOf(word.Term.Folded) is { } place && !said.Contains(place));
     }
 
     private static bool IsStrange(int at, Comparison comparison, LeftOutNames leftOut, bool isTitle) =>

@@ -8,33 +8,31 @@ internal static class NameEquivalents
     private const int ShortestPart = 5;
     private const int ShortestRest = 3;
     private const char GenitiveOrPlural = 's';
-    private const string Adjective = "sch";
-
-    // Those of German adjectives; "libysch" stands for "libysche", "libyschen" and the rest.
     private static readonly string[] AdjectiveEndings = ["", "e", "en", "er", "es", "em"];
+    private static readonly string[] PeopleEndings = ["", "n", "in", "innen"];
 
     private static readonly FrozenDictionary<string, string> States = Read("""
-        usa: US U.S. USA U.S.A. Stateside America American Amerika Amerikaner Amerikanern amerikanisch States Staaten
-        uk: UK U.K. Britain British Briton Großbritannien britisch Briten Kingdom Königreich England English Engländer englisch
+        usa: US U.S. USA U.S.A. Stateside America American Amerika Amerikaner amerikanisch States Staaten
+        uk: UK U.K. Britain British Briton Großbritannien britisch Brite Briten Kingdom Königreich England English Engländer englisch
         netherlands: Netherlands Dutch Niederlande Niederlanden niederländisch Niederländer Holland holländisch
-        denmark: Denmark Danish Dane Dänemark dänisch Dänen
-        greece: Greece Greek Griechenland griechisch Griechen Grieche
+        denmark: Denmark Danish Dane Dänemark dänisch Däne Dänen
+        greece: Greece Greek Griechenland griechisch Grieche Griechen
         hungary: Hungary Hungarian Ungarn ungarisch Ungar
         poland: Poland Polish Pole Polen polnisch
-        sweden: Sweden Swedish Swede Schweden schwedisch Schwede
+        sweden: Sweden Swedish Schwede Schweden schwedisch
         spain: Spain Spanish Spaniard Spanien spanisch Spanier
-        france: France French Frenchman Frankreich französisch Franzosen Franzose
+        france: France French Frenchman Frankreich französisch Franzose Franzosen
         germany: Germany German Deutschland deutsch Deutschen
-        turkey: Turkey Turkish Turks Türkei türkisch Türken
-        china: China Chinese chinesisch Chinesen Chinese
+        turkey: Turkey Turkish Turks Türkei türkisch Türke Türken
+        china: China Chinese Chinesen chinesisch
         saudi: Saudi saudisch Saudi-Arabien Saudiarabien
-        scotland: Scotland Scottish Scot Schottland schottisch Schotten
+        scotland: Scotland Scottish Scot Schottland schottisch Schotte Schotten
         wales: Wales Welsh walisisch Waliser
-        ireland: Ireland Irish Irland irisch Iren
+        ireland: Ireland Irish Irland irisch Ire Iren
         switzerland: Switzerland Swiss Schweiz Schweizer schweizerisch
         norway: Norway Norwegian Norwegen norwegisch Norweger
-        czechia: Czech Czechia Tschechien tschechisch Tschechen
-        russia: Russia Russian Russland Rußland russisch Russen Russe
+        czechia: Czech Czechia Tschechien tschechisch Tscheche Tschechen
+        russia: Russia Russian Russland Rußland russisch Russe Russen
         ukraine: Ukraine Ukrainian ukrainisch Ukrainer
         austria: Austria Austrian Österreich österreichisch Österreicher
         italy: Italy Italian Italien italienisch Italiener
@@ -47,13 +45,13 @@ internal static class NameEquivalents
         mexico: Mexico Mexican Mexiko mexikanisch Mexikaner
         brazil: Brazil Brazilian Brasilien brasilianisch Brasilianer
         australia: Australia Australian Australien australisch Australier
-        portugal: Portugal Portuguese portugiesisch Portugiesen
+        portugal: Portugal Portuguese portugiesisch Portugiese Portugiesen
         belgium: Belgium Belgian Belgien belgisch Belgier
-        finland: Finland Finnish Finns Finnland finnisch Finnen
-        romania: Romania Romanian Rumänien rumänisch Rumänen
-        bulgaria: Bulgaria Bulgarian Bulgarien bulgarisch Bulgaren
-        croatia: Croatia Croatian Croats Kroatien kroatisch Kroaten
-        serbia: Serbia Serbian Serbs Serbien serbisch Serben
+        finland: Finland Finnish Finns Finnland finnisch Finne Finnen
+        romania: Romania Romanian Rumänien rumänisch Rumäne Rumänen
+        bulgaria: Bulgaria Bulgarian Bulgarien bulgarisch Bulgare Bulgaren
+        croatia: Croatia Croatian Croats Kroatien kroatisch Kroate Kroaten
+        serbia: Serbia Serbian Serbs Serbien serbisch Serbe Serben
         macedonia: Macedonia Macedon Macedonian Mazedonien Makedonien mazedonisch makedonisch
         czechoslovakia: Czechoslovakia Czechoslovak Tschechoslowakei tschechoslowakisch
         yugoslavia: Yugoslavia Yugoslav Jugoslawien jugoslawisch
@@ -67,22 +65,22 @@ internal static class NameEquivalents
         armenia: Armenia Armenian Armenien armenisch Armenier
         azerbaijan: Azerbaijan Azerbaijani Azeri Aserbaidschan aserbaidschanisch Aserbaidschaner
         bangladesh: Bangladesh Bangladeshi Bangladesch bangladeschisch
-        belarus: Belarus Belarusian Belarussian belarussisch Belarussen Weißrussland weißrussisch Weißrussen
+        belarus: Belarus Belarusian Belarussian belarussisch Belarusse Belarussen Weißrussland weißrussisch Weißrusse Weißrussen
         bolivia: Bolivia Bolivian Bolivien bolivianisch Bolivianer
-        bosnia: Bosnia Bosnian Bosniak Bosnien bosnisch Bosnier Bosniaken
+        bosnia: Bosnia Bosnian Bosniak Bosnien bosnisch Bosnier Bosniake Bosniaken
         cambodia: Cambodia Cambodian Kambodscha kambodschanisch Kambodschaner
         cameroon: Cameroon Cameroonian Kamerun kamerunisch Kameruner
         chad: Chad Chadian Tschad tschadisch
         chile: Chile Chilean chilenisch Chilene Chilenen
         colombia: Colombia Colombian Kolumbien kolumbianisch Kolumbianer
-        congo: Congo Congolese Kongo kongolesisch Kongolesen
+        congo: Congo Congolese Kongo kongolesisch Kongolese Kongolesen
         cuba: Cuba Cuban Kuba kubanisch Kubaner
         cyprus: Cyprus Cypriot Zypern zyprisch zypriotisch Zyprer Zyprioten
         eritrea: Eritrea Eritrean eritreisch Eritreer
-        estonia: Estonia Estonian Estland estnisch Este Esten
+        estonia: Estonia Estonian Estland estnisch Esten
         ethiopia: Ethiopia Ethiopian Äthiopien äthiopisch Äthiopier
         ghana: Ghana Ghanaian ghanaisch Ghanaer
-        guatemala: Guatemala Guatemalan guatemaltekisch Guatemalteken
+        guatemala: Guatemala Guatemalan guatemaltekisch Guatemalteke Guatemalteken
         haiti: Haiti Haitian haitianisch Haitianer
         honduras: Honduras Honduran honduranisch Honduraner
         iceland: Iceland Icelandic Icelander isländisch Isländer
@@ -90,61 +88,58 @@ internal static class NameEquivalents
         iran: Iran Iranian iranisch Iraner
         iraq: Iraq Iraqi Irak irakisch Iraker
         jamaica: Jamaica Jamaican Jamaika jamaikanisch Jamaikaner
-        kazakhstan: Kazakhstan Kazakh Kasachstan kasachisch Kasachen
+        kazakhstan: Kazakhstan Kazakh Kasachstan kasachisch Kasache Kasachen
         kenya: Kenya Kenyan Kenia kenianisch Kenianer
         korea: Korea Korean koreanisch Koreaner
-        kosovo: Kosovo Kosovar kosovarisch Kosovaren
-        kyrgyzstan: Kyrgyzstan Kyrgyz Kirgistan Kirgisistan kirgisisch Kirgisen
-        laos: Laos Laotian laotisch Laoten
-        latvia: Latvia Latvian Lettland lettisch Lette Letten
-        lebanon: Lebanon Lebanese Libanon libanesisch Libanesen
+        kosovo: Kosovo Kosovar kosovarisch Kosovare Kosovaren
+        kyrgyzstan: Kyrgyzstan Kyrgyz Kirgistan Kirgisistan kirgisisch Kirgise Kirgisen
+        laos: Laos Laotian laotisch Laote Laoten
+        latvia: Latvia Latvian Lettland lettisch Letten
+        lebanon: Lebanon Lebanese Libanon libanesisch Libanese Libanesen
         libya: Libya Libyan Libyen libysch Libyer
         lithuania: Lithuania Lithuanian Litauen litauisch Litauer
         malaysia: Malaysia Malaysian malaysisch Malaysier
         mali: Mali Malian malisch Malier
         malta: Malta Maltese maltesisch Malteser
         moldova: Moldova Moldovan Moldawien Moldau moldawisch moldauisch Moldawier
-        mongolia: Mongolia Mongolian Mongol Mongolei mongolisch Mongolen
+        mongolia: Mongolia Mongolian Mongol Mongolei mongolisch Mongole Mongolen
         montenegro: Montenegro Montenegrin montenegrinisch Montenegriner
         morocco: Morocco Moroccan Marokko marokkanisch Marokkaner
-        myanmar: Myanmar Burma Burmese Birma birmanisch burmesisch Burmesen Birmanen
-        nepal: Nepal Nepalese Nepali nepalesisch Nepalesen
+        myanmar: Myanmar Burma Birma birmanisch burmesisch Burmese Burmesen Birmane Birmanen
+        nepal: Nepal Nepali nepalesisch Nepalese Nepalesen
         nigeria: Nigeria Nigerian nigerianisch Nigerianer
         pakistan: Pakistan Pakistani pakistanisch Pakistaner
         palestine: Palestine Palestinian Palästina palästinensisch Palästinenser
         peru: Peru Peruvian peruanisch Peruaner
         qatar: Qatar Qatari Katar katarisch
         rwanda: Rwanda Rwandan Ruanda ruandisch Ruander
-        senegal: Senegal Senegalese senegalesisch Senegalesen
-        slovakia: Slovakia Slovak Slovakian Slowakei slowakisch Slowaken
-        slovenia: Slovenia Slovene Slovenian Slowenien slowenisch Slowenen
+        senegal: Senegal senegalesisch Senegalese Senegalesen
+        slovakia: Slovakia Slovak Slovakian Slowakei slowakisch Slowake Slowaken
+        slovenia: Slovenia Slovene Slovenian Slowenien slowenisch Slowene Slowenen
         somalia: Somalia Somali somalisch
-        sudan: Sudan Sudanese sudanesisch Sudanesen
+        sudan: Sudan sudanesisch Sudanese Sudanesen
         taiwan: Taiwan Taiwanese taiwanesisch taiwanisch
-        tajikistan: Tajikistan Tajik Tadschikistan tadschikisch Tadschiken
+        tajikistan: Tajikistan Tajik Tadschikistan tadschikisch Tadschike Tadschiken
         tanzania: Tanzania Tanzanian Tansania tansanisch Tansanier
         thailand: Thailand Thai thailändisch Thailänder
         tibet: Tibet Tibetan tibetisch Tibeter
         tunisia: Tunisia Tunisian Tunesien tunesisch Tunesier
-        turkmenistan: Turkmenistan Turkmen turkmenisch Turkmenen
+        turkmenistan: Turkmenistan Turkmen turkmenisch Turkmene Turkmenen
         uganda: Uganda Ugandan ugandisch Ugander
-        uzbekistan: Uzbekistan Uzbek Usbekistan usbekisch Usbeken
+        uzbekistan: Uzbekistan Uzbek Usbekistan usbekisch Usbeke Usbeken
         venezuela: Venezuela Venezuelan venezolanisch Venezolaner
-        vietnam: Vietnam Vietnamese vietnamesisch Vietnamesen
+        vietnam: Vietnam vietnamesisch Vietnamese Vietnamesen
         yemen: Yemen Yemeni Jemen jemenitisch Jemeniten
         zambia: Zambia Zambian Sambia sambisch Sambier
         zimbabwe: Zimbabwe Zimbabwean Simbabwe simbabwisch
         """);
 
-    private static readonly FrozenDictionary<string, string> Others = Read("""
-        eu: EU E.U. European Europa Europe europäisch Europäer Europäern
-        un: UN U.N. UNO Nations Nationen
-        ai: AI A.I. KI
-        kurds: Kurd Kurdish Kurden kurdisch
+    private static readonly FrozenDictionary<string, string> Places = Read("""
+        kurds: Kurd Kurdish Kurde Kurden kurdisch
         africa: Africa African Afrika afrikanisch Afrikaner
         asia: Asia Asian Asien asiatisch Asiaten
-        mediterranean: Mediterranean Mittelmeer Mittelmeeres Mittelmeerraum mediterran mediterrane mediterranen
-        alps: Alps Alpine Alpen alpin alpine alpinen
+        mediterranean: Mediterranean Mittelmeer Mittelmeeres Mittelmeerraum mediterran mediterranen
+        alps: Alps Alpine Alpen alpin alpinen
         antarctic: Antarctica Antarctic Antarktis antarktisch
         arctic: Arctic Arktis arktisch
         caribbean: Caribbean Karibik karibisch
@@ -152,26 +147,15 @@ internal static class NameEquivalents
         balkans: Balkan balkanisch
         suez: Suez Sues Sueskanal Suezkanal Sueskrise Suezkrise
         byzantium: Byzantium Byzantine Byzanz Byzantion byzantinisch
-        celts: Celt Celtic Kelten keltisch
-        slavs: Slav Slavic Slawen slawisch
-        bible: Bible Biblical Bibel biblisch
-        nazi: Nazi nationalsozialistisch Nationalsozialisten Nationalsozialismus
-        allies: Allies Allied Alliierte Alliierten alliiert alliierte alliierten Verbündete Verbündeten
-        islam: Islam Islamic Muslim Moslem islamisch muslimisch Muslime Muslimen
-        philippines: Philippine Filipino Philippinen Philippiner Philippinerin philippinisch
-        labour: Labour Labor
-        icj: ICJ IGH
-        ecj: ECJ CJEU EuGH
-        echr: ECHR EGMR
-        ecb: ECB EZB
-        imf: IMF IWF
-        iaea: IAEA IAEO
+        celts: Celt Celtic Kelte Kelten keltisch
+        slavs: Slav Slavic Slawe Slawen slawisch
+        philippines: Filipino Philippinen Philippiner philippinisch
         york: York Yorker NYC
         moscow: Moscow Moskau Moskauer
         vienna: Vienna Viennese Wien Wiener
         munich: Munich München Münchner Münchener
         cologne: Cologne Köln Kölner
-        rome: Rome Roman Rom Römer Römern römisch
+        rome: Rome Roman Rom Römer römisch
         prague: Prague Prag Prager
         warsaw: Warsaw Warschau Warschauer
         geneva: Geneva Genf Genfer
@@ -188,9 +172,9 @@ internal static class NameEquivalents
         bavaria: Bavaria Bavarian Bayern bayerisch bayrisch
         saxony: Saxony Saxon Sachsen sächsisch
         prussia: Prussia Prussian Preußen preußisch
-        texas: Texas Tex Texan Texaner Texanern texanisch
+        texas: Texas Tex Texan Texaner texanisch
         california: California Calif Californian Kalifornien Kalifornier kalifornisch
-        catalonia: Catalonia Catalan Katalonien Katalanen katalanisch
+        catalonia: Catalonia Catalan Katalonien Katalane Katalanen katalanisch
         louisiana: Louisiana La
         arizona: Arizona Ariz AZ
         colorado: Colorado Colo
@@ -208,6 +192,32 @@ internal static class NameEquivalents
         wisconsin: Wisconsin Wis
         danube: Danube Donau
         rhine: Rhine Rhein
+        jews: Jew Jewish Juden Jüdin jüdisch
+        tuscany: Tuscany Tuscan Toskana toskanisch
+        bohemia: Bohemia Bohemian Böhmen böhmisch
+        brittany: Brittany Breton Bretagne bretonisch Bretone Bretonen
+        flanders: Flanders Flemish Flandern flämisch Flamen
+        corsica: Corsica Corsican Korsika korsisch Korse Korsen
+        sicily: Sicily Sicilian Sizilien sizilianisch Sizilianer
+        siberia: Siberia Siberian Sibirien sibirisch
+        chechnya: Chechnya Chechen Tschetschenien tschetschenisch Tschetschene Tschetschenen
+        """);
+
+    private static readonly FrozenDictionary<string, string> Others = Read("""
+        eu: EU E.U. European Europa Europe europäisch Europäer
+        un: UN U.N. UNO Nations Nationen
+        ai: AI A.I. KI
+        bible: Bible Biblical Bibel biblisch
+        nazi: Nazi nationalsozialistisch Nationalsozialisten Nationalsozialismus
+        allies: Allies Allied Alliierten alliiert alliierten Verbündeten
+        islam: Islam Islamic Muslim Moslem islamisch muslimisch Muslimen
+        labour: Labour Labor
+        icj: ICJ IGH
+        ecj: ECJ CJEU EuGH
+        echr: ECHR EGMR
+        ecb: ECB EZB
+        imf: IMF IWF
+        iaea: IAEA IAEO
         charles: Charles Karl Carl Carlos
         catherine: Catherine Katharina Katherine
         henry: Henry Heinrich Henri
@@ -222,25 +232,16 @@ internal static class NameEquivalents
         pilate: Pilate Pilatus
         caesar: Caesar César Cäsar
         latin: Latin Lateinamerika lateinamerikanisch lateinisch Latein Hispanics Latinos
-        conservative: Tory Tories Conservative Konservative Konservativen konservativ konservative konservativen
+        conservative: Tory Tories Conservative Konservativen konservativ konservativen
         democrat: Democrat Democratic Demokraten Demokrat Demokratin demokratisch
-        republican: Republican GOP Republikaner Republikanern Republikanerin republikanisch
-        jews: Jew Jewish Juden Jüdin jüdisch
-        tuscany: Tuscany Tuscan Toskana toskanisch
-        bohemia: Bohemia Bohemian Böhmen böhmisch
-        brittany: Brittany Breton Bretagne bretonisch Bretonen
-        flanders: Flanders Flemish Flandern flämisch Flamen
-        corsica: Corsica Corsican Korsika korsisch Korsen
-        sicily: Sicily Sicilian Sizilien sizilianisch Sizilianer
-        siberia: Siberia Siberian Sibirien sibirisch
-        chechnya: Chechnya Chechen Tschetschenien tschetschenisch Tschetschenen
+        republican: Republican GOP Republikaner republikanisch
         solomon: Solomon Salomo Salomon
         """);
 
     // What has several names, one of them short or foreign, and is no name itself.
     private static readonly FrozenDictionary<string, string> Common = Read("""
         tv: TV Fernsehen Fernsehsender Fernsehgerät Fernsehgeräte Fernseher television
-        pm: PM P.M. Premier Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Prime Minister
+        pm: PM P.M. Premier Premierminister Ministerpräsident Ministerpräsidentin Prime Minister
         metro: Metro Subway Bahn
         earth: Earth Erde
         prix: Prix Preis
@@ -249,7 +250,7 @@ internal static class NameEquivalents
         ptsd: PTSD PTBS Belastungsstörung Belastungsstörungen
         dna: DNA DNS
         atm: ATM Geldautomat Geldautomaten Bankautomat Bankautomaten
-        ceo: CEO Geschäftsführer Geschäftsführerin Vorstandschef Vorstandsvorsitzende Vorstandsvorsitzender Vorstandsvorsitzenden
+        ceo: CEO Geschäftsführer Vorstandschef Vorstandsvorsitzender Vorstandsvorsitzenden
         reverend: Reverend Rev
         captain: Captain Capt
         colonel: Colonel Col Oberst
@@ -259,11 +260,11 @@ internal static class NameEquivalents
         inspector: Inspector Insp Inspektor
         senator: Senator Sen Senatoren Senatorin
         governor: Governor Gov Gouverneur Gouverneurin
-        minister: Minister Ministerin Secretary
-        mp: MP MSP MLA MEP Abgeordneter Abgeordnete Abgeordneten Unterhausabgeordnete
+        minister: Minister Secretary
+        mp: MP MSP MLA MEP Abgeordneter Abgeordneten Unterhausabgeordnete
         """);
 
-    private static readonly Lazy<ILookup<string, string>> Forms = new(() => States.Concat(Others).Concat(Common).ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
+    private static readonly Lazy<ILookup<string, string>> Forms = new(() => States.Concat(Places).Concat(Others).Concat(Common).ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
 
     /// <summary>All words for a name, folded.</summary>
     /// <param name="name">As <see cref="Of"/> gives it.</param>
@@ -274,10 +275,17 @@ internal static class NameEquivalents
     public static string? Of(string folded) => Find(folded) ?? (folded.EndsWith(GenitiveOrPlural) ? Find(folded[..^1]) : null);
 
     private static FrozenDictionary<string, string> Read(string lines) => WordSet.Names(lines)
-        .SelectMany(pair => (pair.Key.EndsWith(Adjective, StringComparison.Ordinal) ? AdjectiveEndings : [string.Empty]).Select(ending => KeyValuePair.Create(pair.Key + ending, pair.Value)))
-        .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
+        .SelectMany(pair => FormsOfWord(pair.Key).Select(form => KeyValuePair.Create(form, pair.Value))).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static string? Find(string folded) => States.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded) ?? Common.GetValueOrDefault(folded);
+    /// <summary>"Libysch" stands for "libysche" and the rest, "Norweger" for "Norwegern" and "Norwegerin".</summary>
+    private static IEnumerable<string> FormsOfWord(string word) => word switch
+    {
+        _ when word.EndsWith("sch", StringComparison.Ordinal) => AdjectiveEndings.Select(ending => word + ending),
+        _ when word.EndsWith("er", StringComparison.Ordinal) => PeopleEndings.Select(ending => word + ending),
+        _ => [word],
+    };
+
+    private static string? Find(string folded) => States.GetValueOrDefault(folded) ?? Places.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded) ?? Common.GetValueOrDefault(folded);
 
     /// <summary>Whether a compound begins or ends with a name: "Mittelmeerküsten", "Nachkriegsbelgien".</summary>
     /// <param name="name">As <see cref="Of"/> gives it.</param>
@@ -298,6 +306,12 @@ internal static class NameEquivalents
     /// <summary>Whether a word is one of several names for something that is no name itself: "Abgeordnete", "GDP".</summary>
     /// <param name="folded">As above.</param>
     public static bool AreCommon(string folded) => Common.ContainsKey(folded) || (folded.EndsWith(GenitiveOrPlural) && Common.ContainsKey(folded[..^1]));
+
+    /// <summary>The state, region, city or people that a word names, or that it says something belongs to: "bayerische"; null for another word.</summary>
+    /// <param name="folded">As above.</param>
+    public static string? PlaceOf(string folded) => FindPlace(folded) ?? (folded.EndsWith(GenitiveOrPlural) ? FindPlace(folded[..^1]) : null);
+
+    private static string? FindPlace(string folded) => States.GetValueOrDefault(folded) ?? Places.GetValueOrDefault(folded);
 
     /// <summary>Whether a word names a state, or what belongs to one.</summary>
     /// <param name="folded">As above.</param>

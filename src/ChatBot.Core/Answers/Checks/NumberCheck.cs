@@ -115,11 +115,12 @@ internal static class NumberCheck
         return days.Count > 0 && !days.Exists(found => found.Value == claim.Value);
     }
 
-    /// <summary>Whether what has the value of one is an article, "ein", and stands before something else than a claim in digits counts.</summary>
-    private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) =>
-        claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence) && !IsOneOf(found, comparison.Evidence)
+    /// <summary>Whether what has the value of one is an article, "ein", and stands before something else than a claim in digits counts; who says "first" does not take it from an article.</summary>
+    private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) => (claim.Kind == QuantityKind.One && found.Kind == QuantityKind.One
+            && IsOrdinal(claim, comparison.Sentence) && !IsOrdinal(found, comparison.Evidence) && found.Unit is null)
+        || (claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence) && !IsOneOf(found, comparison.Evidence)
         && (IsBeforeNumber(found, comparison.Evidence) || (Counted(claim, comparison.Sentence) is { } thing && Counted(found, comparison.Evidence) is { } other
-            && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing))));
+            && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing)))));
 
     /// <summary>"Einer von vier".</summary>
     private static bool IsOneOf(Quantity found, CheckText text) => found.Last + 1 < text.Words.Count && text.Words[found.Last + 1].Term.Folded is "von" or "of" && text.Quantities.Any(other => other.First == found.Last + 2);
@@ -228,7 +229,9 @@ internal static class NumberCheck
             return false;
         }
 
-        var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= SameThing).Select(match => match.At).ToList();
+        // Towers are no gable towers where the evidence counts towers as well.
+        var least = comparison.IsOneLanguage ? Math.Max(SameThing, Math.Min(comparison.InEvidence.Match(thing), SameName)) : SameThing;
+        var things = comparison.InEvidence.Of(thing).Where(match => match.Weight >= least).Select(match => match.At).ToList();
         var counts = comparison.Evidence.Quantities.Where(found => !QuantityReader.IsYear(found) && comparison.MayBeTranslated(found.First) && CountedBy(found, comparison.Evidence).Any(things.Contains)).ToList();
 
         // "Ein" is an article as often as a number: only another number right before the same thing tells.

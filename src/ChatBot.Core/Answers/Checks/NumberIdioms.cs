@@ -15,7 +15,7 @@ internal static class NumberIdioms
             ("the", "first", "place") => Word(terms, at - 2) == "in",
             (_, "first", "and") => Word(terms, at + 2) == "foremost",
             ("ground", "zero", _) or (_, "third", "party" or "parties") => true,
-            ("head" or "feet" or "face", "first", _) or ("at", "first", not ("glance" or "sight")) => true,
+            ("head" or "feet" or "face" or "come" or "comes" or "came", "first", _) or ("at", "first", not ("glance" or "sight")) => true,
             (_, "first", "of") => Word(terms, at + 2) == "all",
             (_, "second", "to") => Word(terms, at + 2) is "none" or "only",
 
