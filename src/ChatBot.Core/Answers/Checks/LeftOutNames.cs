@@ -11,6 +11,8 @@ internal sealed class LeftOutNames
     private const int Likeness = 4;
     private const int VeryCommon = 11;
     private const int LongestParticles = 2;
+    private const int ShortestKind = 5;
+    private const int ShortestOwn = 3;
 
     // What a name is not followed by: "Mitglied des Parlaments".
     private static readonly FrozenSet<string> Genitives = WordSet.Of("des der von vom am zur zum im beim");
@@ -46,7 +48,17 @@ internal sealed class LeftOutNames
 
     /// <summary>Whether a word of the sentence stands, in the language of the evidence, where one of them that is nothing but a name stands: what reminds of
     /// another word there, as "Grueber" does of a Grube, was put in for it all the same.</summary>
-    public bool IsNameFor(int at) => names.Exists(name => IsNameOnly(comparison.Evidence.Words[name]) && StandsBetweenTheSame(at, name));
+    public bool IsNameFor(int at) => names.Exists(name => IsNameOnly(comparison.Evidence.Words[name]) && StandsBetweenTheSame(at, name)) || IsAnotherOfKind(at);
+
+    /// <summary>Whether a word that begins with a name is another of the same kind: "Annenkirche" for the Georgskirche.</summary>
+    private bool IsAnotherOfKind(int at)
+    {
+        var word = comparison.Sentence.Words[at];
+        return word is { Use: { IsKnown: false, EndsWithWord: true }, Term.Parts.Count: 0 } && comparison.InEvidence.Of(at).Any(match => comparison.Evidence.Words[match.At].Term.Folded is var other
+            && CommonEnding(word.Term.Folded, other) is >= ShortestKind and var ending && word.Term.Folded.Length - ending >= ShortestOwn && other.Length - ending >= ShortestOwn);
+    }
+
+    private static int CommonEnding(string one, string other) => Enumerable.Range(1, Math.Min(one.Length, other.Length)).TakeWhile(back => one[^back] == other[^back]).Count();
 
     private bool StandsBetweenTheSame(int at, int name)
     {

@@ -3,31 +3,35 @@ using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Checks;
 
-/// <summary>Words and their opposites, in both languages.</summary>
+/// <summary>Words and their opposites, in both languages; of colours, seasons and the like each is opposite to the others.</summary>
 internal sealed class OppositeWords
 {
-    private const string EnglishPairs = """
+    private const string EnglishGroups = """
         increase/decrease rise/fall rose/fell grow/shrink gain/lose win/lose won/lost accept/reject accept/refuse allow/forbid permit/ban support/oppose begin/end start/stop open/close
         buy/sell arrive/leave enter/leave build/destroy confirm/deny agree/disagree succeed/fail remember/forget love/hate attack/defend admit/deny approve/reject welcome/criticise
         praise/criticise strengthen/weaken raise/lower raise/cut expand/reduce extend/shorten add/remove include/exclude join/leave protect/threaten help/harm improve/worsen accelerate/slow
         arrest/release hire/dismiss appoint/dismiss legalise/ban connect/separate unite/divide create/destroy appear/disappear win/lose victory/defeat advantage/disadvantage
         high/low higher/lower highest/lowest large/small larger/smaller largest/smallest big/small bigger/smaller biggest/smallest long/short longer/shorter old/young older/younger new/old
-        early/late earlier/later north/south northern/southern east/west eastern/western left/right good/bad better/worse best/worst strong/weak
+        early/late earlier/later left/right good/bad better/worse best/worst strong/weak
         stronger/weaker rich/poor warm/cold fast/slow easy/difficult possible/impossible legal/illegal true/false guilty/innocent public/private male/female positive/negative
         rise/drop increase/drop easy/hard simple/difficult strength/weakness gain/loss profit/loss majority/minority maximum/minimum success/failure war/peace friend/enemy alive/dead full/empty light/dark heavy/light hard/soft
+        red/green/blue/yellow/black/white/brown/purple gold/silver/bronze spring/summer/autumn/winter north/south/east/west northern/southern/eastern/western morning/afternoon/evening
+        mother/father son/daughter brother/sister husband/wife uncle/aunt grandmother/grandfather grandson/granddaughter boy/girl king/queen widow/widower
         """;
 
-    private const string GermanPairs = """
+    private const string GermanGroups = """
         steigen/sinken steigen/fallen stieg/sank stieg/fiel gestiegen/gesunken gestiegen/gefallen zunehmen/abnehmen wachsen/sinken Anstieg/Rückgang Zunahme/Abnahme Stärke/Schwäche Gewinn/Verlust Gewinner/Verlierer erhöhen/senken wachsen/schrumpfen gewinnen/verlieren gewann/verlor gewonnen/verloren annehmen/ablehnen akzeptieren/ablehnen
         erlauben/verbieten erlaubt/verboten unterstützen/bekämpfen beginnen/enden begann/endete öffnen/schließen geöffnet/geschlossen kaufen/verkaufen bauen/zerstören bestätigen/bestreiten
         bestätigen/dementieren zustimmen/ablehnen gelingen/scheitern erinnern/vergessen lieben/hassen angreifen/verteidigen zugeben/leugnen loben/kritisieren begrüßen/kritisieren
         stärken/schwächen verlängern/verkürzen erweitern/verringern hinzufügen/entfernen beitreten/austreten schützen/bedrohen verbessern/verschlechtern beschleunigen/verlangsamen
         verhaften/freilassen festgenommen/freigelassen einstellen/entlassen ernennen/entlassen vereinen/spalten verbinden/trennen erscheinen/verschwinden Sieg/Niederlage Vorteil/Nachteil
         hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
-        früh/spät früher/später Nord/Süd Norden/Süden nördlich/südlich Osten/Westen östlich/westlich links/rechts linke/rechte gut/schlecht
+        früh/spät früher/später links/rechts linke/rechte gut/schlecht
         besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer leicht/schwierig einfach/schwierig einfach/schwer möglich/unmöglich legal/illegal
         wahr/falsch schuldig/unschuldig öffentlich/privat männlich/weiblich positiv/negativ Mehrheit/Minderheit maximal/minimal Erfolg/Misserfolg Krieg/Frieden Freund/Feind
         lebendig/tot voll/leer hell/dunkel
+        rot/grün/blau/gelb/schwarz/weiß/braun/lila Gold/Silber/Bronze Frühling/Sommer/Herbst/Winter Nord/Süd/Ost/West Norden/Süden/Osten/Westen nördlich/südlich/östlich/westlich
+        Mutter/Vater Sohn/Tochter Bruder/Schwester Ehemann/Ehefrau Onkel/Tante Großmutter/Großvater Enkel/Enkelin Junge/Mädchen König/Königin Witwe/Witwer
         """;
 
     private const int ShortestDenied = 4;
@@ -50,8 +54,8 @@ internal sealed class OppositeWords
     public OppositeWords(TextAnalyzer analyzer, WordKeys keys)
     {
         (this.analyzer, this.keys) = (analyzer, keys);
-        Add(EnglishPairs, Languages.English, analyzer, keys);
-        Add(GermanPairs, Languages.German, analyzer, keys);
+        Add(EnglishGroups, Languages.English, analyzer, keys);
+        Add(GermanGroups, Languages.German, analyzer, keys);
     }
 
     /// <summary>What the opposites of a word can be recognised by, one list for each; empty when none is known.</summary>
@@ -94,13 +98,15 @@ internal sealed class OppositeWords
         return [];
     }
 
-    private void Add(string pairs, string language, TextAnalyzer analyzer, WordKeys keys)
+    private void Add(string groups, string language, TextAnalyzer analyzer, WordKeys keys)
     {
-        foreach (var pair in pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var group in groups.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var terms = pair.Split('/').Select(word => analyzer.Analyze(word, language)[0]).ToList();
-            Add(terms[0], terms[1]);
-            Add(terms[1], terms[0]);
+            var terms = group.Split('/').Select(word => analyzer.Analyze(word, language)[0]).ToList();
+            foreach (var one in terms)
+            {
+                terms.Where(other => other != one).ToList().ForEach(other => Add(one, other));
+            }
         }
 
         void Add(Term one, Term other)
