@@ -201,6 +201,9 @@ internal static class NameEquivalents
         sicily: Sicily Sicilian Sizilien sizilianisch Sizilianer
         siberia: Siberia Siberian Sibirien sibirisch
         chechnya: Chechnya Chechen Tschetschenien tschetschenisch Tschetschene Tschetschenen
+        conservative: Tory Tories Conservative Konservativen konservativ konservativen
+        democrat: Democrat Democratic Demokraten Demokrat Demokratin demokratisch
+        republican: Republican GOP Republikaner republikanisch
         """);
 
     private static readonly FrozenDictionary<string, string> Others = Read("""
@@ -232,9 +235,6 @@ internal static class NameEquivalents
         pilate: Pilate Pilatus
         caesar: Caesar César Cäsar
         latin: Latin Lateinamerika lateinamerikanisch lateinisch Latein Hispanics Latinos
-        conservative: Tory Tories Conservative Konservativen konservativ konservativen
-        democrat: Democrat Democratic Demokraten Demokrat Demokratin demokratisch
-        republican: Republican GOP Republikaner republikanisch
         solomon: Solomon Salomo Salomon
         """);
 
@@ -307,7 +307,7 @@ internal static class NameEquivalents
     /// <param name="folded">As above.</param>
     public static bool AreCommon(string folded) => Common.ContainsKey(folded) || (folded.EndsWith(GenitiveOrPlural) && Common.ContainsKey(folded[..^1]));
 
-    /// <summary>The state, region, city or people that a word names, or that it says something belongs to: "bayerische"; null for another word.</summary>
+    /// <summary>The state, region, city, people or party that a word names, or that it says something belongs to: "bayerische"; null for another word.</summary>
     /// <param name="folded">As above.</param>
     public static string? PlaceOf(string folded) => FindPlace(folded) ?? (folded.EndsWith(GenitiveOrPlural) ? FindPlace(folded[..^1]) : null);
 

@@ -29,7 +29,7 @@ internal sealed class OppositeWords
         früh/spät früher/später links/rechts linke/rechte gut/schlecht
         besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer leicht/schwierig einfach/schwierig einfach/schwer möglich/unmöglich legal/illegal
         wahr/falsch schuldig/unschuldig öffentlich/privat männlich/weiblich positiv/negativ Mehrheit/Minderheit maximal/minimal Erfolg/Misserfolg Krieg/Frieden Freund/Feind
-        lebendig/tot voll/leer hell/dunkel
+        lebendig/tot voll/leer hell/dunkel zugenommen/abgenommen genehmigen/ablehnen genehmigt/abgelehnt genehmigte/lehnte billigen/ablehnen billigte/lehnte angenommen/abgelehnt akzeptierte/lehnte begrüßte/lehnte
         rot/grün/blau/gelb/schwarz/weiß/braun/lila Gold/Silber/Bronze Frühling/Sommer/Herbst/Winter Nord/Süd/Ost/West Norden/Süden/Osten/Westen nördlich/südlich/östlich/westlich
         Mutter/Vater Sohn/Tochter Bruder/Schwester Ehemann/Ehefrau Onkel/Tante Großmutter/Großvater Enkel/Enkelin Junge/Mädchen König/Königin Witwe/Witwer
         """;
@@ -42,6 +42,7 @@ internal sealed class OppositeWords
 
     private static readonly string[] EnglishPrefixes = ["un", "in", "im", "ir", "dis", "non"];
     private static readonly string[] GermanPrefixes = ["un"];
+    private static readonly string[] NounEndings = ["keit", "heit"];
 
     // "Publication" has the stem of "public".
     private const int LongestEnding = 4;
@@ -74,8 +75,8 @@ internal sealed class OppositeWords
     /// <summary>What the word can be recognised by that a word denies by its beginning: "clear" of "unclear"; null when it denies none that the lexicon knows.</summary>
     public IReadOnlyList<WordKey>? DeniedBy(CheckWord word)
     {
-        var folded = word.Term.Folded;
-        if (word.IsCapitalised || Undoubted.Contains(folded) || folded.Length is > WordCache<string, WordKey>.LongestKept or < ShortestDenied + 2 || folded[0] is not ('u' or 'i' or 'd' or 'n'))
+        var folded = DeniedAdjective(word) ?? word.Term.Folded;
+        if ((word.IsCapitalised && folded == word.Term.Folded) || Undoubted.Contains(folded) || folded.Length is > WordCache<string, WordKey>.LongestKept or < ShortestDenied + 2 || folded[0] is not ('u' or 'i' or 'd' or 'n'))
         {
             return null;
         }
@@ -83,6 +84,10 @@ internal sealed class OppositeWords
         var found = denied.Of((folded, word.Language), (Words: this, Folded: folded, word.Language), static of => of.Words.FindDenied(of.Folded, of.Language));
         return found.Count == 0 ? null : found;
     }
+
+    /// <summary>"Unmöglich" of the Unmöglichkeit; null for another word.</summary>
+    private static string? DeniedAdjective(CheckWord word) => word is { Language: Languages.German, IsCapitalised: true } && word.Term.Folded.StartsWith("un", StringComparison.Ordinal)
+        ? Array.Find(NounEndings, ending => word.Term.Folded.EndsWith(ending, StringComparison.Ordinal)) is { } found ? word.Term.Folded[..^found.Length] : null : null;
 
     private IReadOnlyList<WordKey> FindDenied(string folded, string language)
     {

@@ -11,6 +11,8 @@ internal static class SpeakersBefore
     // "Schrieb Kritiken für den Courant": whoever follows these does not speak.
     private static readonly FrozenSet<string> Prepositions = WordSet.Of("für an in bei mit über zu gegen nach aus auf vor am im beim zum zur");
 
+    private static readonly FrozenSet<string> Belonging = WordSet.Of("of from at von vom aus bei beim");
+
     private static readonly FrozenSet<string> Articles = WordSet.Of("der die ein eine the a an den dem");
 
     /// <summary>The last word of the name that stands next before the verb and says it; null when none does.</summary>
@@ -20,7 +22,7 @@ internal static class SpeakersBefore
         {
             if (SpeakerNames.IsSpeaker(words[i]) || (i == verb - 1 && (SpeakerNames.IsNameAbroad(words, i) || IsBehindOffice(words, i))))
             {
-                return IsBehindPreposition(words, i) ? null : i;
+                return HeadOf(words, i) is var head && head != i ? head : IsBehindPreposition(words, i) ? null : i;
             }
 
             // "Reed spokesman said".
@@ -31,6 +33,26 @@ internal static class SpeakersBefore
         }
 
         return null;
+    }
+
+    /// <summary>"Maud Okafor of the University of Linde said", "Maud Okafor vom Ledger sagte": the last word of the name that stands before what it belongs to; the given one when none does.</summary>
+    /// <param name="at">The last word of the name right before the verb.</param>
+    public static int HeadOf(IReadOnlyList<CheckWord> words, int at)
+    {
+        var head = at;
+        for (var i = at; i > 0 && words[i - 1].Clause == words[at].Clause; i--)
+        {
+            if (Belonging.Contains(words[i - 1].Term.Folded) && i > 1 && words[i - 2].Clause == words[at].Clause && words[i - 2].IsCapitalised)
+            {
+                head = SpeakerNames.IsSpeaker(words[i - 2]) && !NameWords.IsKind(words[i - 2]) ? i - 2 : head;
+            }
+            else if (!words[i - 1].IsCapitalised && !Articles.Contains(words[i - 1].Term.Folded) && !Belonging.Contains(words[i - 1].Term.Folded))
+            {
+                break;
+            }
+        }
+
+        return head;
     }
 
     /// <summary>"Wie Maud Okafor dem Sender erzählte".</summary>

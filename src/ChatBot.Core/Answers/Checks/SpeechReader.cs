@@ -55,7 +55,7 @@ internal static class SpeechReader
         }
 
         var isBeside = words[verb].Language == Languages.English && IsSpeakerAt(words, verb - 1, verb);
-        var speaker = SpeakersBefore.AfterHow(words, verb) ?? (isBeside ? verb - 1 : SpeakersAfter.NearestTo(words, verb) ?? SpeakersBefore.NearestTo(words, verb, isEvidence));
+        var speaker = SpeakersBefore.AfterHow(words, verb) ?? (isBeside ? SpeakersBefore.HeadOf(words, verb - 1) : SpeakersAfter.NearestTo(words, verb) ?? SpeakersBefore.NearestTo(words, verb, isEvidence));
         if (speaker is { } said)
         {
             yield return said;
@@ -82,6 +82,9 @@ internal static class SpeechReader
             yield return verb - 1;
         }
     }
+
+    /// <summary>Whether a word is a verb of saying: "sagte", "kündigte".</summary>
+    public static bool IsVerb(CheckWord word) => Verbs.Contains(word.Term.Folded) && !word.IsCapitalised;
 
     /// <summary>Whether a word is a verb that says what a pronoun says: "sagte er", "she added".</summary>
     public static bool IsSaidByPronoun(IReadOnlyList<CheckWord> words, int at) => Verbs.Contains(words[at].Term.Folded) && !words[at].IsCapitalised && IsPronounsVerb(words, at);

@@ -28,7 +28,7 @@ internal static class SubstitutionCheck
         var left = Enumerable.Range(gap.EvidenceStart, gap.EvidenceEnd - gap.EvidenceStart).Where(at => evidence[at].IsContent).ToList();
         var replaced = left.Where(at => !IsIn(gap, at, comparison)).ToList();
         return replaced.Count == 0 ? null : Enumerable.Range(gap.Start, gap.End - gap.Start).Where(i => sentence[i].IsContent && !comparison.IsFrame(i)
-            && !left.Exists(at => IsSame(i, at, comparison)) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
+            && !left.Exists(at => IsSame(i, at, comparison) || (SpeechReader.IsVerb(sentence[i]) && SpeechReader.IsVerb(evidence[at]))) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
             .Select(i => (int?)i).FirstOrDefault();
     }
 
