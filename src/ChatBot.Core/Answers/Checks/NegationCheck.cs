@@ -39,6 +39,7 @@ internal static class NegationCheck
     private const float Translated = 0.4f;
     private const float SaidWhole = 0.15f;
     private const float MostElsewhere = 0.75f;
+    private const int MoreElsewhere = 2;
 
     /// <summary>Whether the sentence denies what the evidence affirms, or the other way round.</summary>
     public static bool IsWrong(Comparison comparison)
@@ -170,6 +171,18 @@ internal static class NegationCheck
         return elsewhere >= MostElsewhere * content.Count && content.Count - elsewhere < denied.Count;
     }
 
+    /// <summary>Whether another sentence of the evidence, which denies nothing, has what the sentence has of this one, which is nothing beside the word that denies, and clearly more.</summary>
+    private static bool IsSaidWithout(Negation negation, Comparison comparison, IReadOnlyDictionary<int, float> sentences)
+    {
+        var words = comparison.Evidence.Words;
+        HashSet<int> Of(int sentence) => [.. Enumerable.Range(0, comparison.Sentence.Words.Count).Where(i => comparison.Sentence.Words[i].IsContent && !comparison.IsFrame(i)
+            && comparison.InEvidence.Of(i).Any(match => match.Weight >= Related && words[match.At].Sentence == sentence))];
+        var here = Of(words[negation.At].Sentence);
+        return !here.Any(i => comparison.InEvidence.Of(i)[0] is var best && words[best.At].Sentence == words[negation.At].Sentence && Math.Abs(best.At - negation.At) <= Reach)
+            && sentences.Keys.Where(sentence => !comparison.Evidence.Negations.Any(other => words[other.At].Sentence == sentence))
+                .Select(Of).Any(other => here.Except(other).Count() <= 1 && other.Count >= here.Count + MoreElsewhere);
+    }
+
     /// <summary>Whether what a word of the evidence denies is part of the sentence.</summary>
     private static bool IsSaid(Negation negation, Comparison comparison, IReadOnlyDictionary<int, float> sentences)
     {
@@ -181,7 +194,7 @@ internal static class NegationCheck
         }
 
         var share = sentences[words[negation.At].Sentence];
-        if (IsOfAnotherClause(negation, comparison))
+        if (IsOfAnotherClause(negation, comparison) || IsSaidWithout(negation, comparison, sentences))
         {
             return false;
         }

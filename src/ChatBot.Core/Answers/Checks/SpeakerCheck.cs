@@ -137,14 +137,15 @@ internal static class SpeakerCheck
         var words = comparison.Sentence.Words;
         var said = Enumerable.Range(0, words.Count).Where(i => words[i].IsContent && !name.Contains(i) && !comparison.IsFrame(i)).ToList();
         var first = InClauseFirst(said, name, comparison);
-        var best = SentenceWithMost(first, comparison);
+        var best = SentenceWithMost(first, comparison, name);
         return best.Value >= FewestWords && best.Value >= LeastOfPlace * first.Count ? best.Key : null;
     }
 
-    /// <summary>The sentence of the evidence in which most of some words of the sentence stand, and how many; 0 of them where none does.</summary>
-    private static KeyValuePair<int, int> SentenceWithMost(IEnumerable<int> words, Comparison comparison) => words
+    /// <summary>The sentence of the evidence in which most of some words of the sentence stand, and how many, of several one with the name; 0 of them where none does.</summary>
+    private static KeyValuePair<int, int> SentenceWithMost(IEnumerable<int> words, Comparison comparison, IReadOnlyList<int>? name = null) => words
         .SelectMany(i => comparison.InEvidence.Of(i).Where(match => match.Weight >= Recognised).Select(match => comparison.Evidence.Words[match.At].Sentence).Distinct())
-        .CountBy(sentence => sentence).OrderByDescending(count => count.Value).FirstOrDefault();
+        .CountBy(sentence => sentence).OrderByDescending(count => count.Value).ThenByDescending(count => name?.Any(at => comparison.InEvidence.Of(at).Any(match => comparison.Evidence.Words[match.At].Sentence == count.Key)))
+        .FirstOrDefault();
 
     /// <summary>Whether a word of the evidence is a word of the sentence, in whatever spelling.</summary>
     private static bool IsFor(int at, int found, Comparison comparison) =>
