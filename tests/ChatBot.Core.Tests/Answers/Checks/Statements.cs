@@ -21,4 +21,7 @@ internal static class Statements
         var check = TestEvidence.Check.Check(new(sentence, [new(1, null)]), [new(TestEvidence.Passage(text, language: textLanguage), 1)], language);
         return (check.Result, check.Word);
     }
+
+    /// <summary>That the check finds this in a sentence that cites a text in the other language.</summary>
+    public static void Finds(string language, string sentence, string text, CheckResult result) => Assert.Equal(result, Check(sentence, language, text, language == "en" ? "de" : "en").Result);
 }

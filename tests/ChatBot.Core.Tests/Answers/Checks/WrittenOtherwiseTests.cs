@@ -113,6 +113,4 @@ public sealed class WrittenOtherwiseTests
     [Fact]
     public void A_quotation_that_is_written_otherwise_may_not_leave_out_what_denies_it() => Assert.Equal(
         CheckResult.WrongNegation, Check("Der Rat nennt den Hafen „Fake-News“.", "de", "The council calls the harbour not fake news.", "en").Result);
-
-    private static void Finds(string language, string sentence, string text, CheckResult result) => Assert.Equal(result, Check(sentence, language, text, language == "en" ? "de" : "en").Result);
 }

@@ -1,0 +1,122 @@
+using ChatBot.Core.Answers;
+using static ChatBot.Core.Tests.Answers.Checks.Statements;
+
+namespace ChatBot.Core.Tests.Answers.Checks;
+
+/// <summary>What a writer says of a paragraph in his own words; beside each what the paragraph does not say.</summary>
+public sealed class InOwnWordsTests
+{
+    [Theory]
+    [InlineData("en", "Libya's president opens the harbour.", "Der libysche Präsident eröffnet den Hafen.", CheckResult.Verified)]
+    [InlineData("en", "Tunisia's president opens the harbour.", "Der libysche Präsident eröffnet den Hafen.", CheckResult.WrongName)]
+    [InlineData("en", "The Kenyan ferry runs in winter.", "Die Fähre aus Kenia fährt im Winter.", CheckResult.Verified)]
+    [InlineData("en", "Kenyan fishermen complain about the harbour.", "Die peruanischen Fischer klagen über den Hafen.", CheckResult.WrongName)]
+    [InlineData("de", "Die kubanische Fähre fährt im Winter.", "The ferry from Cuba runs in winter.", CheckResult.Verified)]
+    public void A_state_is_named_by_its_people_and_its_adjective(string language, string sentence, string text, CheckResult result) => Finds(language, sentence, text, result);
+
+    [Theory]
+    [InlineData("Die sächsische Hafenordnung gilt im ganzen Land.", CheckResult.WrongName)]
+    [InlineData("Die bayerische Hafenordnung gilt im ganzen Land.", CheckResult.Verified)]
+    [InlineData("Die Hafenordnung Frankreichs gilt im ganzen Land.", CheckResult.WrongName)]
+    public void A_state_that_is_not_named_is_no_other_and_no_land(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "Die bayerische Hafenordnung gilt im ganzen Land.", "de").Result);
+
+    [Theory]
+    [InlineData("The Democrat Maud Okafor wants the bridge.", CheckResult.WrongName)]
+    [InlineData("The Republican Maud Okafor wants the bridge.", CheckResult.Verified)]
+    public void A_party_is_no_other(string sentence, CheckResult result) => Finds("en", sentence, "Die Republikanerin Maud Okafor will die Brücke.", result);
+
+    [Theory]
+    [InlineData("Die Wahl gewann Maud Kranhaus vor zwei Jahren.")]
+    [InlineData("Die Wahl gewann Fähre Hafenkran vor zwei Jahren.")]
+    public void Words_that_remind_of_others_stand_for_no_name(string sentence) =>
+        Assert.Equal(CheckResult.WrongName, Check(sentence, "de", "Die Wahl gewann Maud Okafor vor zwei Jahren. In der Grube am Hafen arbeitet ein Kran.", "de").Result);
+
+    [Theory]
+    [InlineData("Die Schule steht neben der Annenkirche.", CheckResult.WrongName)]
+    [InlineData("Die Schule steht neben der Reinoldikirche.", CheckResult.Verified)]
+    public void A_church_is_not_another_one(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "Die Schule von Lindau steht direkt neben der Reinoldikirche.", "de").Result);
+
+    [Theory]
+    [InlineData("de", "Kurzum zahlt der Rat die Brücke.", "In short, the council pays for the bridge.")]
+    [InlineData("de", "Hierzulande zahlt der Rat die Brücke.", "In this country the council pays for the bridge.")]
+    [InlineData("de", "Mitunter fahren Lkws über die Brücke.", "Sometimes trucks drive over the bridge.")]
+    [InlineData("de", "Die Brücke unterstützten 147 Abgeordnete am Montag.", "The bridge was supported by 147 members of parliament on Monday.")]
+    [InlineData("en", "Insofar the council pays for the bridge.", "Insofern zahlt der Rat die Brücke.")]
+    public void A_word_that_no_dictionary_has_is_no_name_for_that(string language, string sentence, string text) => Finds(language, sentence, text, CheckResult.Verified);
+
+    [Theory]
+    [InlineData("en", "The bridge cost 12,000 euros.", "Die Brücke kostete 12 000 Euro.", CheckResult.Verified)]
+    [InlineData("en", "The bridge cost 12 euros.", "Die Brücke kostete 12 000 Euro.", CheckResult.WrongNumber)]
+    [InlineData("en", "The bridge cost 1,250,000 euros.", "Die Brücke kostete 1 250 000 Euro.", CheckResult.Verified)]
+    [InlineData("de", "Am 12. August kamen 500 Leute.", "On 12 August 500 people came.", CheckResult.Verified)]
+    [InlineData("en", "The yields on 10-year bonds are 28.45%.", "Die Rendite aus 10-jährigen Papieren erklomm 28,45 %.", CheckResult.Verified)]
+    public void A_number_is_the_same_in_every_notation(string language, string sentence, string text, CheckResult result) => Finds(language, sentence, text, result);
+
+    [Theory]
+    [InlineData("en", "The bridge was rebuilt after the First World War.", "Nach der Zerstörung im Zweiten Weltkrieg erfolgte ein Wiederaufbau der Brücke.", CheckResult.WrongNumber)]
+    [InlineData("en", "The bridge was rebuilt after the Second World War.", "Nach der Zerstörung im Zweiten Weltkrieg erfolgte ein Wiederaufbau der Brücke.", CheckResult.Verified)]
+    [InlineData("de", "Lindau baut als erste Stadt einen dritten Hafen.", "Lindau is the first town to build a third harbour.", CheckResult.Verified)]
+    [InlineData("en", "The ferry puts safety above all: it comes first.", "Die Fähre stellt die Sicherheit über alles: Sie geht vor.", CheckResult.Verified)]
+    public void An_article_is_neither_first_nor_one(string language, string sentence, string text, CheckResult result) => Finds(language, sentence, text, result);
+
+    [Theory]
+    [InlineData("en", "Between the quarters the harbour stagnated.", "Im Vergleich zum Vorquartal stagnierte der Hafen.", CheckResult.Verified)]
+    [InlineData("en", "A quarter of the harbour is empty.", "Ein Drittel des Hafens ist leer.", CheckResult.WrongNumber)]
+    [InlineData("de", "Im dritten Viertel traf Maud Okafor.", "Maud Okafor scored in the third quarter.", CheckResult.Verified)]
+    public void A_quarter_of_a_year_or_a_match_is_no_fourth(string language, string sentence, string text, CheckResult result) => Finds(language, sentence, text, result);
+
+    [Theory]
+    [InlineData("Heute hat die Burg fünf Türme.", CheckResult.WrongNumber)]
+    [InlineData("Heute hat die Burg drei Türme.", CheckResult.Verified)]
+    public void What_is_counted_is_not_the_compound_that_is_counted_elsewhere(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "Ein altes Bild zeigt die Burg mit fünf Giebeltürmen. Heute hat die Burg drei Türme.", "de").Result);
+
+    [Theory]
+    [InlineData("en", "The bridges are less than 100 metres apart.", "Die Brücken stehen keine 100 Meter voneinander entfernt.", CheckResult.Verified)]
+    [InlineData("en", "The bridges do not stand there.", "Die Brücken stehen dort seit 100 Jahren.", CheckResult.WrongNegation)]
+    [InlineData("en", "The planners wonder whether the bridge is too expensive.", "Die Planer fragen sich, ob die Brücke nicht zu teuer ist.", CheckResult.Verified)]
+    [InlineData("en", "The planners said that the bridge is too expensive.", "Die Planer sagten, dass die Brücke nicht zu teuer ist.", CheckResult.WrongNegation)]
+    [InlineData("en", "The council wants a toll-free harbour.", "Der Rat will einen Hafen ohne Maut.", CheckResult.Verified)]
+    [InlineData("en", "The council wants a harbour with a toll.", "Der Rat will einen Hafen ohne Maut.", CheckResult.WrongNegation)]
+    [InlineData("en", "The harbour is never free of ice.", "Der Hafen ist frei von Eis.", CheckResult.WrongNegation)]
+    [InlineData("en", "The council found ships with ambiguous papers.", "Der Rat fand Schiffe mit nicht eindeutigen Papieren.", CheckResult.Verified)]
+    public void A_denial_is_put_in_other_words(string language, string sentence, string text, CheckResult result) => Finds(language, sentence, text, result);
+
+    [Theory]
+    [InlineData("Der Kran am Hafen war nie bis zum Winter ein beliebtes Ziel.")]
+    [InlineData("Solange der Kran stand, war die Fahrt in den Hafen möglich.")]
+    public void A_limit_that_both_have_excuses_no_denial(string sentence) => Assert.Equal(CheckResult.WrongNegation, Check(
+        sentence, "de", "Der Kran am Hafen (der nur Kohle hob) war bis zum Winter ein beliebtes Ziel. Solange der Kran stand, war die Fahrt in den Hafen nicht möglich.", "de").Result);
+
+    [Fact]
+    public void What_another_sentence_says_without_denying_is_not_denied() => Finds(
+        "en",
+        "The sheriff's investigators in Linde County concluded that her death was a tragic accident.",
+        "Die Untersuchungsbeamten des Sheriffs von Linde County kamen zu dem Schluss, dass sie bei einem tragischen Unfall starb. Die Eltern hatten nie geglaubt, sie sei so gestorben, wie es der Sheriff geschlussfolgert habe.",
+        CheckResult.Verified);
+
+    [Theory]
+    [InlineData("en", "The captain puts a yellow card on the table.", "Der Kapitän legt eine grüne Karte auf den Tisch.", CheckResult.WrongOpposite)]
+    [InlineData("de", "Der Kapitän legt eine rote Karte auf den Tisch.", "The captain puts a green card on the table.", CheckResult.WrongOpposite)]
+    [InlineData("de", "Neugeborene Möwen werden nicht mehr starr männlich oder weiblich genannt.", "Newborn gulls will no longer be rigidly called male or female.", CheckResult.Verified)]
+    public void Of_colours_each_excludes_the_others_and_of_two_that_are_said_none(string language, string sentence, string text, CheckResult result) => Finds(language, sentence, text, result);
+
+    [Theory]
+    [InlineData("Die Zahl der Schiffe hat um 18 Prozent abgenommen.")]
+    [InlineData("Die Fischer hielten den Bau der Brücke für möglich.")]
+    public void A_participle_and_a_noun_have_opposites_too(string sentence) => Assert.Equal(CheckResult.WrongOpposite, Check(
+        sentence, "de", "Die Zahl der Schiffe hat um 18 Prozent zugenommen. Die Fischer sprachen von der Unmöglichkeit, die Brücke zu bauen.", "de").Result);
+
+    [Theory]
+    [InlineData("en", "Maud Okafor of the Linde Institute says the toll is too high.", CheckResult.Verified)]
+    [InlineData("en", "Pep Reed of the Linde Institute says the toll is too high.", CheckResult.WrongName)]
+    [InlineData("de", "Maud Okafor vom Linde-Institut sagt, die Maut sei zu hoch.", CheckResult.Verified)]
+    public void Who_belongs_to_a_house_speaks_and_not_the_house(string language, string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, language, "„Die Maut ist zu hoch“, sagt Maud Okafor, die am Linde-Institut arbeitet.", "de").Result);
+
+    [Fact]
+    public void One_verb_of_saying_stands_for_another() => Assert.Equal(CheckResult.Verified, Check(
+        "Die Sprecherin Maud Okafor kündigte am Donnerstag eine lange Prüfung der Brücke am Hafen an.", "de", "Die Sprecherin Maud Okafor sagte am Donnerstag, es werde eine lange Prüfung der Brücke am Hafen geben.", "de").Result);
+}
