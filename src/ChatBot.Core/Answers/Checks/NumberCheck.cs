@@ -154,7 +154,7 @@ internal static class NumberCheck
         }
 
         return Math.Abs(claim.Value - found.Value) <= 1e-9 * Math.Abs(found.Value)
-            || (claim.IsRounded && IsRoundedFrom(claim.Value, found.Value));
+            || (claim.IsRounded && !found.IsRounded && IsRoundedFrom(claim.Value, found.Value));
     }
 
     /// <summary>Whether a number that is written without "o'clock" is a time: 6, 6.30.</summary>

@@ -4,6 +4,9 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class SpeakerCheck
 {
     private const float Recognised = 0.6f;
+
+    // "A Bolivian diplomat" is not Bolivia.
+    private const float SameWord = 0.95f;
     private const int FewestWords = 2;
     private const int FewestOfClause = 3;
     private const int Beside = 2;
@@ -163,8 +166,11 @@ internal static class SpeakerCheck
         (comparison.IsFrame(at) && !(at > 0 && comparison.Sentence.Words[at - 1] is { IsCapitalised: true, IsContent: true } && !comparison.IsFrame(at - 1))) || comparison.Sentence.Days.Any(day => day.At == at);
 
     private static bool IsAmong(int at, HashSet<int> names, Comparison comparison) =>
-        comparison.InEvidence.Of(at).Any(match => match.Weight >= Recognised && names.Contains(match.At))
-        || names.Any(name => NameSpelling.IsSame(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence.Words[name].Term.Folded));
+        comparison.InEvidence.Of(at).Any(match => match.Weight >= (comparison.IsOneLanguage ? SameWord : Recognised) && names.Contains(match.At))
+        || names.Any(name => IsSpelledSo(comparison.Sentence.Words[at].Term.Folded, comparison.Evidence.Words[name].Term.Folded, comparison.IsOneLanguage));
+
+    private static bool IsSpelledSo(string name, string there, bool isOneLanguage) =>
+        isOneLanguage && NameEquivalents.PlaceOf(name) is not null ? name == there : NameSpelling.IsSame(name, there);
 
     /// <summary>Who speaks in the evidence.</summary>
     /// <param name="Surely">Who is read as a speaker.</param>

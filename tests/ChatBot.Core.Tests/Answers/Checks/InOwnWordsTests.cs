@@ -119,4 +119,21 @@ public sealed class InOwnWordsTests
     [Fact]
     public void One_verb_of_saying_stands_for_another() => Assert.Equal(CheckResult.Verified, Check(
         "Die Sprecherin Maud Okafor kündigte am Donnerstag eine lange Prüfung der Brücke am Hafen an.", "de", "Die Sprecherin Maud Okafor sagte am Donnerstag, es werde eine lange Prüfung der Brücke am Hafen geben.", "de").Result);
+
+    [Theory]
+    [InlineData("\"The toll of Bolivia is too high,\" said Bolivia, a Bolivian diplomat.", CheckResult.WrongSpeaker)]
+    [InlineData("\"The toll of Bolivia is too high,\" said Pep Reed, a Bolivian diplomat.", CheckResult.Verified)]
+    public void A_state_does_not_speak_for_who_is_of_it(string sentence, CheckResult result) => Assert.Equal(
+        result, Check(sentence, "en", "\"The toll of Bolivia is too high,\" said Pep Reed, a Bolivian diplomat.", "en").Result);
+
+    [Theory]
+    [InlineData("The harbour is about ten percent of the town.", CheckResult.WrongNumber)]
+    [InlineData("The harbour is about eleven percent of the town.", CheckResult.Verified)]
+    [InlineData("The lake is about forty percent of the town.", CheckResult.Verified)]
+    public void What_is_rounded_is_not_rounded_again(string sentence, CheckResult result) => Assert.Equal(
+        result, Check(sentence, "en", "The harbour is about 11 percent of the town. The lake is 39 percent of the town.", "en").Result);
+
+    [Fact]
+    public void One_word_that_may_translate_another_is_not_enough() =>
+        Finds("de", "Es wird geprüft werden.", "The girl was flown to the children's hospital of Linde on Friday evening, where she is listed in critical condition.", CheckResult.NotSupported);
 }
