@@ -7,6 +7,7 @@ internal static class TranslatedQuotation
 {
     // A quotation of which so many words stand in the paragraph claims to be its words.
     private const double MostShared = 0.5;
+    private const int FewestThere = 3;
 
     /// <summary>Whether a quotation is in the answer's language, no cited paragraph is, and few of its words stand in one as they are.</summary>
     /// <param name="language">The language of the answer, "de" or "en".</param>
@@ -28,9 +29,13 @@ internal static class TranslatedQuotation
         }
 
         var (own, other) = (reader.Read(quotation, language), reader.Read(quotation, cited[0].Language));
-        return !IsForeign(own, other)
+        return !IsForeign(own, other) && !AreAllThere(own, cited)
             && (LanguageDetector.Detect(quotation, shared == 0 ? language : cited[0].Language) == language || (shared == 0 && AreOnlyOf(own, other)));
     }
+
+    /// <summary>Whether all of several words of content stand in a paragraph as they are, so that only a word of grammar was put in: „Lindau Stars an Okafor Giants“.</summary>
+    private static bool AreAllThere(CheckText quotation, IReadOnlyList<CitedParagraph> cited) => quotation.Words.Where(word => word.IsContent).ToList() is { Count: >= FewestThere } content
+        && cited.Any(paragraph => content.TrueForAll(word => paragraph.Text.FindVerbatim(word.Term.Token.Text) is not null));
 
     /// <summary>Whether only the paragraph's language has what is written small, beside names: „der Lindau Chronicle, drifted“.</summary>
     private static bool IsForeign(CheckText own, CheckText other)

@@ -136,4 +136,9 @@ public sealed class InOwnWordsTests
     [Fact]
     public void One_word_that_may_translate_another_is_not_enough() =>
         Finds("de", "Es wird geprüft werden.", "The girl was flown to the children's hospital of Linde on Friday evening, where she is listed in critical condition.", CheckResult.NotSupported);
+
+    [Theory]
+    [InlineData("Im Artikel heißt es: „Lindau Stars an Okafor Giants“", CheckResult.NotVerbatim)]
+    [InlineData("Im Artikel heißt es: „Lindau Stars vor Okafor Giants und der Fähre“", CheckResult.Verified)]
+    public void A_quotation_with_nothing_translated_but_a_small_word_is_altered(string sentence, CheckResult result) => Finds("de", sentence, "League: Lindau Stars ahead of Okafor Giants and the ferry", result);
 }
