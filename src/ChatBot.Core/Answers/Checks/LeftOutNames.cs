@@ -62,31 +62,15 @@ internal sealed class LeftOutNames
 
     private bool StandsBetweenTheSame(int at, int name)
     {
-        var (first, last) = Run(comparison.Sentence.Words, at);
-        var (firstThere, lastThere) = Run(comparison.Evidence.Words, name);
+        var (first, last) = RunOf(comparison.Sentence.Words, at);
+        var (firstThere, lastThere) = RunOf(comparison.Evidence.Words, name);
         return AreBetweenTheSame((at, at), (name, name), at) || (first < last && firstThere < lastThere && AreBetweenTheSame((first, last), (firstThere, lastThere), at));
     }
 
     private bool AreBetweenTheSame((int First, int Last) run, (int First, int Last) there, int at) => Same(run.First - 1, there.First - 1) && Same(run.Last + 1, there.Last + 1)
         && (!comparison.Sentence.Words[at].Use.IsOrdinary || IsContent(run.First - 1) || IsContent(run.Last + 1));
 
-    /// <summary>The first and the last of the words with capitals that stand side by side.</summary>
-    private static (int First, int Last) Run(IReadOnlyList<CheckWord> words, int at)
-    {
-        bool Belongs(int i) => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent;
-        var (first, last) = (at, at);
-        while (Belongs(first - 1))
-        {
-            first--;
-        }
-
-        while (Belongs(last + 1))
-        {
-            last++;
-        }
-
-        return (first, last);
-    }
+    private static (int First, int Last) RunOf(IReadOnlyList<CheckWord> words, int at) => NameWords.RunOf(words, at, word => word is { IsCapitalised: true, IsContent: true });
 
     private bool StandsForInTranslation(int at, int name)
     {

@@ -39,17 +39,7 @@ internal static class NameCheck
             }
 
             leftOut ??= LeftOutNames.Of(comparison, IsFoundIn);
-            if (isFound)
-            {
-                if (leftOut.IsNameFor(i))
-                {
-                    return i;
-                }
-
-                continue;
-            }
-
-            if (leftOut.StandsFor(i) || (!comparison.IsMeantByPronoun(i) && IsStrange(i, comparison, leftOut, isTitle)))
+            if (isFound ? leftOut.IsNameFor(i) : leftOut.StandsFor(i) || (!comparison.IsMeantByPronoun(i) && IsStrange(i, comparison, leftOut, isTitle)))
             {
                 return i;
             }
@@ -123,17 +113,7 @@ internal static class NameCheck
     private static bool IsShortened(int at, Comparison comparison)
     {
         var words = comparison.Sentence.Words;
-        var (first, last) = (at, at);
-        while (first > 0 && words[first - 1].IsCapitalised && words[first - 1].Clause == words[at].Clause)
-        {
-            first--;
-        }
-
-        while (last + 1 < words.Count && words[last + 1].IsCapitalised && words[last + 1].Clause == words[at].Clause)
-        {
-            last++;
-        }
-
+        var (first, last) = NameWords.RunOf(words, at, word => word.IsCapitalised);
         var letters = string.Concat(Enumerable.Range(first, last - first + 1).Select(i => char.ToUpperInvariant(words[i].Term.Folded[0])));
         return comparison.Evidence.Words.Where(word => word.IsCapitalised && word.Term.Folded.Length is >= ShortestAcronym and <= LongestAcronym).Select(word => word.Term.Token.Text.Replace(".", string.Empty, StringComparison.Ordinal))
             .Any(text => text.All(char.IsUpper) && letters.IndexOf(text, StringComparison.Ordinal) is var start and >= 0 && start <= at - first && at - first < start + text.Length);

@@ -19,7 +19,7 @@ internal static class NameEquivalents
         greece: Greece Greek Griechenland griechisch Grieche Griechen
         hungary: Hungary Hungarian Ungarn ungarisch Ungar
         poland: Poland Polish Pole Polen polnisch
-        sweden: Sweden Swedish Schwede Schweden schwedisch
+        sweden: Sweden Swedish Schwede Schweden schwedisch Swede
         spain: Spain Spanish Spaniard Spanien spanisch Spanier
         france: France French Frenchman Frankreich französisch Franzose Franzosen
         germany: Germany German Deutschland deutsch Deutschen
@@ -138,7 +138,7 @@ internal static class NameEquivalents
         kurds: Kurd Kurdish Kurde Kurden kurdisch
         africa: Africa African Afrika afrikanisch Afrikaner
         asia: Asia Asian Asien asiatisch Asiaten
-        mediterranean: Mediterranean Mittelmeer Mittelmeeres Mittelmeerraum mediterran mediterranen
+        mediterranean: Mediterranean Mittelmeer Mittelmeeres Mittelmeerraum mediterran mediterranen mediterrane
         alps: Alps Alpine Alpen alpin alpinen
         antarctic: Antarctica Antarctic Antarktis antarktisch
         arctic: Arctic Arktis arktisch
@@ -149,7 +149,7 @@ internal static class NameEquivalents
         byzantium: Byzantium Byzantine Byzanz Byzantion byzantinisch
         celts: Celt Celtic Kelte Kelten keltisch
         slavs: Slav Slavic Slawe Slawen slawisch
-        philippines: Filipino Philippinen Philippiner philippinisch
+        philippines: Filipino Philippinen Philippiner philippinisch Philippine
         york: York Yorker NYC
         moscow: Moscow Moskau Moskauer
         vienna: Vienna Viennese Wien Wiener
@@ -201,7 +201,7 @@ internal static class NameEquivalents
         sicily: Sicily Sicilian Sizilien sizilianisch Sizilianer
         siberia: Siberia Siberian Sibirien sibirisch
         chechnya: Chechnya Chechen Tschetschenien tschetschenisch Tschetschene Tschetschenen
-        conservative: Tory Tories Conservative Konservativen konservativ konservativen
+        conservative: Tory Tories Conservative Konservativen konservativ konservativen Konservative
         democrat: Democrat Democratic Demokraten Demokrat Demokratin demokratisch
         republican: Republican GOP Republikaner republikanisch
         """);
@@ -212,8 +212,8 @@ internal static class NameEquivalents
         ai: AI A.I. KI
         bible: Bible Biblical Bibel biblisch
         nazi: Nazi nationalsozialistisch Nationalsozialisten Nationalsozialismus
-        allies: Allies Allied Alliierten alliiert alliierten Verbündeten
-        islam: Islam Islamic Muslim Moslem islamisch muslimisch Muslimen
+        allies: Allies Allied Alliierten alliiert alliierten Verbündeten Alliierte Verbündete
+        islam: Islam Islamic Muslim Moslem islamisch muslimisch Muslimen Muslime
         labour: Labour Labor
         icj: ICJ IGH
         ecj: ECJ CJEU EuGH
@@ -250,7 +250,7 @@ internal static class NameEquivalents
         ptsd: PTSD PTBS Belastungsstörung Belastungsstörungen
         dna: DNA DNS
         atm: ATM Geldautomat Geldautomaten Bankautomat Bankautomaten
-        ceo: CEO Geschäftsführer Vorstandschef Vorstandsvorsitzender Vorstandsvorsitzenden
+        ceo: CEO Geschäftsführer Vorstandschef Vorstandsvorsitzender Vorstandsvorsitzenden Vorstandsvorsitzende
         reverend: Reverend Rev
         captain: Captain Capt
         colonel: Colonel Col Oberst
@@ -261,7 +261,7 @@ internal static class NameEquivalents
         senator: Senator Sen Senatoren Senatorin
         governor: Governor Gov Gouverneur Gouverneurin
         minister: Minister Secretary
-        mp: MP MSP MLA MEP Abgeordneter Abgeordneten Unterhausabgeordnete
+        mp: MP MSP MLA MEP Abgeordneter Abgeordneten Unterhausabgeordnete Abgeordnete
         """);
 
     private static readonly Lazy<ILookup<string, string>> Forms = new(() => States.Concat(Places).Concat(Others).Concat(Common).ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal));
@@ -272,7 +272,7 @@ internal static class NameEquivalents
 
     /// <summary>The name that a word is another name of; null when it is none that is known.</summary>
     /// <param name="folded">By <see cref="Language.TextFolding.Fold"/>, without full stops.</param>
-    public static string? Of(string folded) => Find(folded) ?? (folded.EndsWith(GenitiveOrPlural) ? Find(folded[..^1]) : null);
+    public static string? Of(string folded) => AsItIsOrOne(folded, Find);
 
     private static FrozenDictionary<string, string> Read(string lines) => WordSet.Names(lines)
         .SelectMany(pair => FormsOfWord(pair.Key).Select(form => KeyValuePair.Create(form, pair.Value))).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
@@ -285,7 +285,12 @@ internal static class NameEquivalents
         _ => [word],
     };
 
-    private static string? Find(string folded) => States.GetValueOrDefault(folded) ?? Places.GetValueOrDefault(folded) ?? Others.GetValueOrDefault(folded) ?? Common.GetValueOrDefault(folded);
+    /// <summary>What is found for a word, or for what it is the genitive or the plural of.</summary>
+    private static string? AsItIsOrOne(string folded, Func<string, string?> find) => find(folded) ?? (folded.EndsWith(GenitiveOrPlural) ? find(folded[..^1]) : null);
+
+    private static string? FindPlace(string folded) => States.GetValueOrDefault(folded) ?? Places.GetValueOrDefault(folded);
+
+    private static string? Find(string folded) => FindPlace(folded) ?? Others.GetValueOrDefault(folded) ?? Common.GetValueOrDefault(folded);
 
     /// <summary>Whether a compound begins or ends with a name: "Mittelmeerküsten", "Nachkriegsbelgien".</summary>
     /// <param name="name">As <see cref="Of"/> gives it.</param>
@@ -305,15 +310,13 @@ internal static class NameEquivalents
 
     /// <summary>Whether a word is one of several names for something that is no name itself: "Abgeordnete", "GDP".</summary>
     /// <param name="folded">As above.</param>
-    public static bool AreCommon(string folded) => Common.ContainsKey(folded) || (folded.EndsWith(GenitiveOrPlural) && Common.ContainsKey(folded[..^1]));
+    public static bool AreCommon(string folded) => AsItIsOrOne(folded, Common.GetValueOrDefault) is not null;
 
     /// <summary>The state, region, city, people or party that a word names, or that it says something belongs to: "bayerische"; null for another word.</summary>
     /// <param name="folded">As above.</param>
-    public static string? PlaceOf(string folded) => FindPlace(folded) ?? (folded.EndsWith(GenitiveOrPlural) ? FindPlace(folded[..^1]) : null);
-
-    private static string? FindPlace(string folded) => States.GetValueOrDefault(folded) ?? Places.GetValueOrDefault(folded);
+    public static string? PlaceOf(string folded) => AsItIsOrOne(folded, FindPlace);
 
     /// <summary>Whether a word names a state, or what belongs to one.</summary>
     /// <param name="folded">As above.</param>
-    public static bool IsOfState(string folded) => States.ContainsKey(folded) || (folded.EndsWith(GenitiveOrPlural) && States.ContainsKey(folded[..^1]));
+    public static bool IsOfState(string folded) => AsItIsOrOne(folded, States.GetValueOrDefault) is not null;
 }

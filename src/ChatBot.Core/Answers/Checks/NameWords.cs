@@ -104,6 +104,24 @@ internal static class NameWords
     public static IEnumerable<int> CapitalisedBeside(IReadOnlyList<CheckWord> words, int at) => new[] { at - 1, at + 1 }
         .Where(i => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent);
 
+    /// <summary>The first and the last of the words around a word that follow one another in its clause and belong to it.</summary>
+    public static (int First, int Last) RunOf(IReadOnlyList<CheckWord> words, int at, Func<CheckWord, bool> belongs)
+    {
+        bool Belongs(int i) => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && belongs(words[i]);
+        var (first, last) = (at, at);
+        while (Belongs(first - 1))
+        {
+            first--;
+        }
+
+        while (Belongs(last + 1))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
     /// <summary>"Police Find Missing Boy": where nearly all words have a capital, it tells nothing.</summary>
     public static bool AreTitle(IReadOnlyList<CheckWord> words)
     {

@@ -116,11 +116,13 @@ internal static class NumberCheck
     }
 
     /// <summary>Whether what has the value of one is an article, "ein", and stands before something else than a claim in digits counts; who says "first" does not take it from an article.</summary>
-    private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) => (claim.Kind == QuantityKind.One && found.Kind == QuantityKind.One
-            && IsOrdinal(claim, comparison.Sentence) && !IsOrdinal(found, comparison.Evidence) && found.Unit is null)
-        || (claim is { Kind: QuantityKind.Number, Value: 1 } && found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence) && !IsOneOf(found, comparison.Evidence)
-        && (IsBeforeNumber(found, comparison.Evidence) || (Counted(claim, comparison.Sentence) is { } thing && Counted(found, comparison.Evidence) is { } other
-            && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing)))));
+    private static bool IsOnlyArticle(Quantity found, Quantity claim, Comparison comparison) => found.Kind == QuantityKind.One && !IsOrdinal(found, comparison.Evidence)
+        && (claim.Kind == QuantityKind.One ? IsOrdinal(claim, comparison.Sentence) && found.Unit is null
+            : claim is { Kind: QuantityKind.Number, Value: 1 } && !IsOneOf(found, comparison.Evidence) && CountsAnotherThing(found, claim, comparison));
+
+    private static bool CountsAnotherThing(Quantity found, Quantity claim, Comparison comparison) => IsBeforeNumber(found, comparison.Evidence)
+        || (Counted(claim, comparison.Sentence) is { } thing && Counted(found, comparison.Evidence) is { } other
+            && !comparison.InEvidence.Of(thing).Any(match => match.At == other && match.Weight >= (comparison.IsOneLanguage ? SameWord : SameThing)));
 
     /// <summary>"Einer von vier".</summary>
     private static bool IsOneOf(Quantity found, CheckText text) => found.Last + 1 < text.Words.Count && text.Words[found.Last + 1].Term.Folded is "von" or "of" && text.Quantities.Any(other => other.First == found.Last + 2);

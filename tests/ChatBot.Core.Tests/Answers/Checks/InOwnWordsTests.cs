@@ -44,6 +44,9 @@ public sealed class InOwnWordsTests
     [InlineData("de", "Mitunter fahren Lkws über die Brücke.", "Sometimes trucks drive over the bridge.")]
     [InlineData("de", "Die Brücke unterstützten 147 Abgeordnete am Montag.", "The bridge was supported by 147 members of parliament on Monday.")]
     [InlineData("en", "Insofar the council pays for the bridge.", "Insofern zahlt der Rat die Brücke.")]
+    [InlineData("en", "The MPs want the bridge.", "Jede Abgeordnete will die Brücke.")]
+    [InlineData("en", "The Allied harbour was closed.", "Der Hafen der Verbündeten war geschlossen.")]
+    [InlineData("en", "Muslim fishermen want the bridge.", "Muslime, die fischen, wollen die Brücke.")]
     public void A_word_that_no_dictionary_has_is_no_name_for_that(string language, string sentence, string text) => Finds(language, sentence, text, CheckResult.Verified);
 
     [Theory]
