@@ -53,7 +53,7 @@ public sealed class EvidenceCheck
         }
 
         var ownWords = OwnWords.Of(draft, quotation => TranslatedQuotation.Is(quotation, language, read, reader));
-        if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => QuotedWords.Find(quotation, paragraph, language) is not null)))
+        if (ownWords.Quotations.Any(quotation => !read.Exists(paragraph => QuotedWords.Find(quotation, paragraph, language) is not null || paragraph.HasTitle(quotation))))
         {
             return Failed(draft, CheckResult.NotVerbatim);
         }

@@ -3,12 +3,15 @@ namespace ChatBot.Core.Language;
 /// <summary>Splits German and English news text into sentences.</summary>
 public static class SentenceSplitter
 {
+    private const int DeepestHeading = 6;
+    private const string WikiMark = "==";
     private const string Closers = "\"“”’»«›‹')]";
 
     /// <summary>
     /// The sentences in order, trimmed and verbatim; together they hold everything of the text but white space.
     /// Abbreviations, ordinals, decimals and initials do not end a sentence, nor does a mark inside quotation marks
-    /// after which the sentence goes on in lower case or with a comma. A blank line always ends one.
+    /// after which the sentence goes on in lower case or with a comma. A blank line always ends one, and so does a line
+    /// that is a heading: "## Background", "== Background ==".
     /// </summary>
     public static IReadOnlyList<TextSpan> Split(string text)
     {
@@ -37,8 +40,9 @@ public static class SentenceSplitter
     {
         if (text[mark] == '\n')
         {
-            return IsBlankLine(text, mark) ? mark + 1 : -1;
+            return IsBlankLine(text, mark) || IsHeading(LineBefore(text, mark)) || IsHeading(LineAfter(text, mark)) ? mark + 1 : -1;
         }
+
         // Marks in a row end a sentence together or not at all, so only the first of them is looked at.
         if (!IsMark(text[mark]) || (mark > 0 && IsMark(text[mark - 1])))
         {
@@ -89,6 +93,23 @@ public static class SentenceSplitter
         }
 
         return i < text.Length && text[i] == '\n';
+    }
+
+    private static ReadOnlySpan<char> LineBefore(string text, int newLine) => text.AsSpan((text.AsSpan(0, newLine).LastIndexOf('\n') + 1)..newLine);
+
+    private static ReadOnlySpan<char> LineAfter(string text, int newLine)
+    {
+        var rest = text.AsSpan(newLine + 1);
+        var end = rest.IndexOf('\n');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>Whether a line is a heading, as Markdown or wikis mark it.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        var depth = line.IndexOfAnyExcept('#');
+        return (depth is > 0 and <= DeepestHeading && line[depth] == ' ') || (line.Length > 2 * WikiMark.Length && line.StartsWith(WikiMark) && line.EndsWith(WikiMark));
     }
 
     private static int NextVisible(string text, int from)

@@ -67,6 +67,9 @@ internal sealed record CheckWord(Term Term, string Language, int Sentence, int C
     /// <summary>How the lexicon knows it.</summary>
     public WordUse Use => Known.Use;
 
+    /// <summary>Whether a hyphen joins it to the word before.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapitalised => char.IsUpper(Term.Token.Text[0]);
 

@@ -43,14 +43,14 @@ internal sealed class CheckTextReader(TextAnalyzer analyzer, WordKeys keys)
                 sentence++;
             }
 
-            // A full stop within a sentence is an abbreviation's: "Dr. Meyer".
-            if (i > 0 && (sentence > before || Conjunctions.Contains(term.Folded) || text.AsSpan(terms[i - 1].Token.End..term.Token.Start).ContainsAny(ClauseMarks)))
+            // A full stop within a sentence is an abbreviation's, "Dr. Meyer", and a conjunction with a capital is a name's, "Doctor Who".
+            if (i > 0 && (sentence > before || (char.IsLower(term.Token.Text[0]) && Conjunctions.Contains(term.Folded)) || text.AsSpan(terms[i - 1].Token.End..term.Token.Start).ContainsAny(ClauseMarks)))
             {
                 clause++;
             }
 
             var known = keys.Known(term, language);
-            words.Add(new(term, language, sentence, clause, known.Keys, known));
+            words.Add(new(term, language, sentence, clause, known.Keys, known) { IsJoined = i > 0 && term.Token.Start == terms[i - 1].Token.End + 1 && text[terms[i - 1].Token.End] == '-' });
         }
 
         AddPhrases(words, terms, language);

@@ -54,6 +54,11 @@ internal sealed class CitedParagraph
         }
     }
 
+    /// <summary>Whether a quotation is the title of its article, whatever the marks between its words: those of the name of a file are other ones.</summary>
+    public bool HasTitle(string quotation) => Letters(passage.Title).Equals(Letters(quotation), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
     /// <summary>What an answer in a language may say of any paragraph: that it is an article's, its date, its language.</summary>
     public CheckText Frame(string language)
     {

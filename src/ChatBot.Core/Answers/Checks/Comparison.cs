@@ -88,8 +88,8 @@ internal sealed class Comparison
     /// <summary>How well a word of the sentence stands in the paragraphs or around them, 0 to 1.</summary>
     public float Match(int word) => IsFrame(word) ? Exact : Math.Max(InEvidence.Match(word), inTitle[word]);
 
-    /// <summary>How well a word of the sentence stands there, where a name counts that is meant there: by its other half, by a pronoun.</summary>
-    public float MatchOfMeant(int word) => Match(word) is var match && match < Exact && (IsMeantByPronoun(word) || InFull.Has(word)) ? Exact : match;
+    /// <summary>How well a word of the sentence stands there, where a name counts that is meant there, by its other half, by a pronoun, and "bought" for "sold to".</summary>
+    public float MatchOfMeant(int word) => Match(word) is var match && match < Exact && (IsMeantByPronoun(word) || InFull.Has(word) || Converses.AreIn(word, this)) ? Exact : match;
 
     /// <summary>Whether a word names whom a pronoun of the paragraphs means.</summary>
     public bool IsMeantByPronoun(int word) => NameWords.MayBeName(Sentence.Words, word) && Match(word) < Exact && antecedents.Have(Sentence.Words, word);

@@ -54,7 +54,7 @@ internal static class NameWords
     public static bool IsName(IReadOnlyList<CheckWord> words, int at, bool isTitle)
     {
         var word = words[at];
-        if (Kinds.Contains(word.Term.Folded) || GermanCompounds.IsLikely(word))
+        if (Kinds.Contains(word.Term.Folded) || GermanCompounds.IsLikely(word) || (!word.Use.IsKnown && word.Use.IsDerived))
         {
             return false;
         }

@@ -35,6 +35,7 @@ internal static class NegationCheck
     // "Inspiration" is a part of "inspirationsarm", and not the part that denies.
     private const float WholeWord = 0.8f;
     private const float SameThing = 0.85f;
+    private const float TheWordItself = 0.95f;
     private const float Repeated = 0.8f;
     private const float Translated = 0.4f;
     private const float SaidWhole = 0.15f;
@@ -160,8 +161,10 @@ internal static class NegationCheck
     private static bool IsOfAnotherClause(Negation negation, Comparison comparison)
     {
         var (words, sentence) = (comparison.Evidence.Words, comparison.Sentence.Words);
-        var denied = Enumerable.Range(0, words.Count).Where(at => words[at].Clause == words[negation.At].Clause && words[at].IsContent && at != negation.At).ToList();
-        if (denied.Count < FewestNear || denied.Exists(at => comparison.InEvidence.Covered(at) >= Related))
+        bool IsInClause(int at, int clause) => words[at].Clause == clause && words[at].IsContent && at != negation.At;
+        var clause = words[negation.At].Clause;
+        var denied = Enumerable.Range(0, words.Count).Where(at => IsInClause(at, clause) || (GoesOnDenying(negation, comparison.Evidence) && IsInClause(at, clause - 1))).ToList();
+        if (denied.Count < FewestNear || denied.Exists(at => comparison.InEvidence.Covered(at) >= (comparison.IsOneLanguage ? TheWordItself : Related)))
         {
             return false;
         }
@@ -169,6 +172,13 @@ internal static class NegationCheck
         var content = Enumerable.Range(0, sentence.Count).Where(i => sentence[i].IsContent && !comparison.IsFrame(i)).ToList();
         var elsewhere = content.Count(i => comparison.InEvidence.Of(i).Any(match => match.Weight >= Related && words[match.At].Sentence == words[negation.At].Sentence));
         return elsewhere >= MostElsewhere * content.Count && content.Count - elsewhere < denied.Count;
+    }
+
+    /// <summary>Whether a word denies what is joined to something denied: "die nicht kamen oder nicht kommen konnten".</summary>
+    private static bool GoesOnDenying(Negation negation, CheckText text)
+    {
+        var (words, clause) = (text.Words, text.Words[negation.At].Clause);
+        return words.FirstOrDefault(word => word.Clause == clause)?.Term.Folded is "oder" or "und" or "or" or "and" && text.Negations.Any(other => words[other.At].Clause == clause - 1);
     }
 
     /// <summary>Whether another sentence of the evidence, which denies nothing, has what the sentence has of this one, which is nothing beside the word that denies, and clearly more.</summary>

@@ -262,13 +262,25 @@ internal static class NumberCheck
             : Enumerable.Range(counted, Math.Min(NearWords, evidence.Words.Count - counted)).TakeWhile(i => evidence.Words[i].Clause == evidence.Words[counted].Clause && evidence.Words[i].IsContent && !evidence.Words[i].Term.IsNumber);
     }
 
-    /// <summary>The word that a number counts: the first with content after it, before any preposition in German, and there a noun: "51 % stimmte für ein Parlament" counts nothing.</summary>
+    /// <summary>The word that a number counts: the first with content after it, before any preposition in German, and there a noun, of "zwei EU-Staaten" the states: "51 % stimmte für ein Parlament" counts nothing.</summary>
     private static int? Counted(Quantity quantity, CheckText text)
     {
         var near = Enumerable.Range(quantity.Last + 1, Math.Max(0, Math.Min(NearWords, text.Words.Count - quantity.Last - 1)))
             .TakeWhile(i => text.Words[i].Clause == text.Words[quantity.Last].Clause && !(text.Words[i].Language == Languages.German && Prepositions.Leads(text.Words[i]))).Where(i => text.Words[i].IsContent).ToList();
         return near.Count == 0 || text.Words[near[0]].Term.IsNumber ? null
             : text.Words[near[0]].Language == Languages.English ? near[0]
-            : near.Where(i => text.Words[i].IsCapitalised).Select(i => (int?)i).FirstOrDefault();
+            : near.Where(i => text.Words[i].IsCapitalised).Select(i => (int?)HeadOf(text.Words, i)).FirstOrDefault();
+    }
+
+    /// <summary>The last part of what hyphens join to a German noun, or to the names behind it: "EU-Staaten", "Doctor Who-Serie".</summary>
+    private static int HeadOf(IReadOnlyList<CheckWord> words, int at)
+    {
+        var last = NameWords.RunOf(words, at, word => word.IsCapitalised).Last;
+        while (last > at && !words[last].IsJoined)
+        {
+            last--;
+        }
+
+        return last;
     }
 }

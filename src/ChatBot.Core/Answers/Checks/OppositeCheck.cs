@@ -45,7 +45,8 @@ internal sealed class OppositeCheck(OppositeWords opposites)
         }
 
         var same = comparison.InEvidence.Of(word).Where(match => match.Weight >= Recognised).Select(match => match.At).ToList();
-        var instead = known.SelectMany(opposite => Places(opposite, word, comparison)).Except(same).Where(at => !same.Exists(own => AreJoined(own, at, comparison.Evidence.Words))).ToList();
+        var instead = known.SelectMany(opposite => Places(opposite, word, comparison)).Except(same)
+            .Where(at => !same.Exists(own => AreJoined(own, at, comparison.Evidence.Words)) && !Converses.SayTheSame(word, at, comparison)).ToList();
         var uncovered = instead.Where(at => comparison.Match(word) < Recognised && comparison.InEvidence.Covered(at) < Recognised).ToList();
         return IsMore(uncovered, same, at => surroundings.Likeness(word, at), More)
             || IsMore([.. instead.Where(at => !IsSaidElsewhere(at, word, surroundings, comparison))], same, at => surroundings.Likeness(word, at), MuchMore);

@@ -52,7 +52,7 @@ internal static class OtherParagraphCheck
             .Any(other => (isShort || other.Share >= LeastShare) && Has(new(comparison, other.Words), other.Share));
 
         bool Has(Candidate other, float otherShare) => HasMoreWords(other, otherShare)
-            || (mayBeElsewhere && (HasOriginal(comparison, other) || HasMoreTogether(other, otherShare)));
+            || (mayBeElsewhere && ((HasOriginal(comparison, other) && (!comparison.IsOneLanguage || otherShare >= share)) || HasMoreTogether(other, otherShare)));
 
         bool HasMoreWords(Candidate other, float otherShare) => mayHaveMore && otherShare >= share + (isShort ? More : MuchMore)
             && !(TranslatedSentence.Is(comparison) && comparison.BestLikeness >= other.Likeness + More);

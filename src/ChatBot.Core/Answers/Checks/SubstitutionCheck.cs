@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ChatBot.Core.Answers.Checks;
 
 /// <summary>A sentence that repeats one of the evidence, in its language, has no word in the place of another: no name for a name, no opposite.</summary>
@@ -9,6 +11,14 @@ internal static class SubstitutionCheck
     private const int FewestWords = 6;
     private const int LongestGap = 4;
     private const float Recognised = 0.6f;
+
+    private static readonly FrozenSet<string> Copulas = WordSet.Of("ist sind war waren is are was were");
+
+    // How sure an article is of what it says; one such word for another changes little.
+    private static readonly FrozenSet<string> Hedges = WordSet.Of("""
+        angeblich vermeintlich vermutlich mutmaßlich wahrscheinlich möglicherweise offenbar offensichtlich anscheinend scheinbar schätzungsweise wohl
+        allegedly supposedly presumably reportedly probably possibly apparently seemingly evidently estimatedly
+        """);
 
     /// <summary>The number of the word that stands in the place of another; null when none does, or the sentence is not so near to one of the evidence.</summary>
     public static int? FirstWrong(Comparison comparison)
@@ -27,10 +37,21 @@ internal static class SubstitutionCheck
         var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
         var left = Enumerable.Range(gap.EvidenceStart, gap.EvidenceEnd - gap.EvidenceStart).Where(at => evidence[at].IsContent).ToList();
         var replaced = left.Where(at => !IsIn(gap, at, comparison)).ToList();
-        return replaced.Count == 0 ? null : Enumerable.Range(gap.Start, gap.End - gap.Start).Where(i => sentence[i].IsContent && !comparison.IsFrame(i)
-            && !left.Exists(at => IsSame(i, at, comparison) || (SpeechReader.IsVerb(sentence[i]) && SpeechReader.IsVerb(evidence[at]))) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
+        return replaced.Count == 0 ? null : Enumerable.Range(gap.Start, gap.End - gap.Start).Where(i => sentence[i].IsContent && !comparison.IsFrame(i) && !IsApposed(i, comparison)
+            && !left.Exists(at => IsSame(i, at, comparison) || AreHedges(sentence[i], evidence[at]) || (SpeechReader.IsVerb(sentence[i]) && SpeechReader.IsVerb(evidence[at]))) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
             .Select(i => (int?)i).FirstOrDefault();
     }
+
+    /// <summary>Whether a sentence says of a word what stands behind it in the evidence: "Okafor is the oldest member" for "it was Okafor, the oldest member".</summary>
+    private static bool IsApposed(int i, Comparison comparison)
+    {
+        var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        return i + 2 < sentence.Count && Copulas.Contains(sentence[i + 1].Term.Folded) && comparison.InEvidence.Of(i).Any(match => match.Weight >= Recognised
+            && match.At + 1 < evidence.Count && evidence[match.At + 1].Term.Folded == sentence[i + 2].Term.Folded
+            && evidence[match.At + 1].Sentence == evidence[match.At].Sentence && evidence[match.At + 1].Clause != evidence[match.At].Clause);
+    }
+
+    private static bool AreHedges(CheckWord word, CheckWord other) => Hedges.Contains(word.Term.Folded) && Hedges.Contains(other.Term.Folded);
 
     private static bool IsIn(WordGap gap, int at, Comparison comparison) => Enumerable.Range(gap.Start, gap.End - gap.Start).Any(i => IsSame(i, at, comparison));
 
