@@ -84,12 +84,14 @@ internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, strin
         var lookup = language == Languages.English ? TextFolding.Plain(word).Replace("'", "", StringComparison.Ordinal) : folded;
         var plainStem = Stemmer.Stem(word, language);
         var stem = lexicon.BaseOf(plainStem, language, char.IsUpper(word[0]));
-        if (language == Languages.German && char.IsLower(word[0]))
+        var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
+
+        // "Dort" looks like a form of a verb.
+        if (language == Languages.German && char.IsLower(word[0]) && !isFunctionWord)
         {
             stem = StemOfVerb(word, folded, stem, plainStem) ?? stem;
         }
 
-        var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
         var inLexicon = lexicon.Contains(stem, language);
         var parts = compounds is not null && !isFunctionWord ? compounds.Split(folded) : [];
         return new WordForm(

@@ -2,37 +2,48 @@ using System.Collections.Frozen;
 
 namespace ChatBot.Core.Answers.Checks;
 
-/// <summary>Opposite words that say the same when who does it and to whom change places: "the firm was sold to Okafor" and "Okafor bought the firm".</summary>
+/// <summary>Verbs of which each says what the other does when who does it and to whom change places: "the firm was sold to Okafor", "Okafor bought the firm".</summary>
 internal static class Converses
 {
     private const float Same = 0.6f;
-    private const int Reach = 4;
 
     private static readonly FrozenSet<string> Passives = WordSet.Of("wurde wurden wird werden worden was were is are been being be");
     private static readonly FrozenSet<string> Agents = WordSet.Of("von vom durch by");
 
-    // The verbs of who receives or wins, those of who gives or loses, and what names the former behind the latter.
-    private static readonly (FrozenSet<string> Direct, FrozenSet<string> Converse, FrozenSet<string> Prepositions)[] Pairs =
+    private static readonly Verbs[] Pairs =
     [
-        (WordSet.Of("kauft kaufte kauften gekauft kaufen buy buys bought buying"), WordSet.Of("verkauft verkaufte verkauften verkaufen sell sells sold selling"), WordSet.Of("an ans to")),
-        (WordSet.Of("gewinnt gewann gewannen gewonnen gewinnen win wins won winning"), WordSet.Of("verliert verlor verloren verlieren lose loses lost losing"), WordSet.Of("gegen to against")),
+        new(WordSet.Of("kauft kaufte kauften gekauft kaufen buy buys bought buying"), WordSet.Of("verkauft verkaufte verkauften verkaufen sell sells sold selling"), WordSet.Of("an ans to")),
+        new(WordSet.Of("gewinnt gewann gewannen gewonnen gewinnen win wins won winning"), WordSet.Of("verliert verlor verloren verlieren lose loses lost losing"), WordSet.Of("gegen to against")),
     ];
 
     /// <summary>Whether a word of the sentence and its opposite in the evidence say the same, since the same is said to receive or to win.</summary>
     public static bool SayTheSame(int word, int at, Comparison comparison)
     {
         var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
-        return Array.Exists(Pairs, pair => (pair.Direct.Contains(sentence[word].Term.Folded) && AreSame(Doers(sentence, word), Receivers(evidence, at, pair.Prepositions), comparison))
-            || (pair.Converse.Contains(sentence[word].Term.Folded) && AreSame(Receivers(sentence, word, pair.Prepositions), Doers(evidence, at), comparison)));
+        return Of(sentence[word]) is { } verbs && verbs.AreBoth(sentence[word], evidence[at]) is false && (verbs.Receiving.Contains(sentence[word].Term.Folded)
+            ? AreSame(Doers(sentence, word), Receivers(evidence, at, verbs), comparison)
+            : AreSame(Receivers(sentence, word, verbs), Doers(evidence, at), comparison));
     }
 
     /// <summary>Whether the evidence says what a word says by its opposite.</summary>
-    public static bool AreIn(int word, Comparison comparison)
+    public static bool AreIn(int word, Comparison comparison) =>
+        Of(comparison.Sentence.Words[word]) is not null && Enumerable.Range(0, comparison.Evidence.Words.Count).Any(at => SayTheSame(word, at, comparison));
+
+    /// <summary>The number of the first such verb of the sentence that is said of whom the evidence does the same to: "Okafor sold the firm" for "sold to Okafor"; null when there is none.</summary>
+    public static int? FirstWrong(Comparison comparison)
     {
-        var folded = comparison.Sentence.Words[word].Term.Folded;
-        var opposites = Array.Find(Pairs, pair => pair.Direct.Contains(folded)).Converse ?? Array.Find(Pairs, pair => pair.Converse.Contains(folded)).Direct;
-        return opposites is not null && Enumerable.Range(0, comparison.Evidence.Words.Count).Any(at => opposites.Contains(comparison.Evidence.Words[at].Term.Folded) && SayTheSame(word, at, comparison));
+        var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        return Enumerable.Range(0, sentence.Count).Where(i => Of(sentence[i]) is { } verbs && IsTurnedRound(i, verbs)).Select(i => (int?)i).FirstOrDefault();
+
+        bool IsTurnedRound(int word, Verbs verbs)
+        {
+            var places = Enumerable.Range(0, evidence.Count).Where(at => verbs.AreBoth(sentence[word], evidence[at]) is true).ToList();
+            var doers = Doers(sentence, word).ToList();
+            return places.Exists(at => AreSame(doers, Receivers(evidence, at, verbs), comparison)) && !places.Exists(at => AreSame(doers, Doers(evidence, at), comparison)) && !AreIn(word, comparison);
+        }
     }
+
+    private static Verbs? Of(CheckWord word) => Array.Find(Pairs, pair => pair.Receiving.Contains(word.Term.Folded) || pair.Giving.Contains(word.Term.Folded));
 
     private static bool AreSame(IEnumerable<int> words, IEnumerable<int> there, Comparison comparison)
     {
@@ -40,18 +51,51 @@ internal static class Converses
         return found.Count > 0 && words.Any(i => comparison.InEvidence.Of(i).Any(match => match.Weight >= Same && found.Contains(match.At)));
     }
 
-    /// <summary>Who does what a verb says: the words of content before it, or behind "by" where it is passive.</summary>
+    /// <summary>Who does what a verb says: who is named before it without a preposition, or else right behind it; where it is passive, who is named behind "by".</summary>
     private static IEnumerable<int> Doers(IReadOnlyList<CheckWord> words, int verb)
     {
-        var clause = Clause(words, verb).ToList();
-        return clause.Exists(i => Passives.Contains(words[i].Term.Folded)) ? Behind(words, clause, Agents) : clause.Where(i => i < verb && words[i].IsContent);
+        var (first, last) = NameWords.RunOf(words, verb, _ => true);
+        if (Enumerable.Range(first, last - first + 1).Any(i => Passives.Contains(words[i].Term.Folded)))
+        {
+            return Behind(words, verb, Agents);
+        }
+
+        var led = Enumerable.Range(first, verb - first).Where(i => Prepositions.Leads(words[i])).SelectMany(i => Phrase(words, i + 1, verb)).ToHashSet();
+        var before = Enumerable.Range(first, verb - first).Where(i => words[i].IsContent && !words[i].Term.IsNumber && !led.Contains(i)).ToList();
+        return before.Count > 0 ? before : Phrase(words, verb + 1, verb);
     }
 
-    /// <summary>Whom what a verb says is done to: the words behind a preposition.</summary>
-    private static IEnumerable<int> Receivers(IReadOnlyList<CheckWord> words, int verb, FrozenSet<string> prepositions) => Behind(words, [.. Clause(words, verb)], prepositions);
+    /// <summary>Whom what a verb says is done to.</summary>
+    private static IEnumerable<int> Receivers(IReadOnlyList<CheckWord> words, int verb, Verbs verbs) => Behind(words, verb, verbs.Prepositions);
 
-    private static IEnumerable<int> Behind(IReadOnlyList<CheckWord> words, List<int> clause, FrozenSet<string> prepositions) =>
-        clause.Where(i => prepositions.Contains(words[i].Term.Folded)).SelectMany(i => clause.Where(other => other > i && other <= i + Reach && words[other] is { IsContent: true, IsCapitalised: true }));
+    private static IEnumerable<int> Behind(IReadOnlyList<CheckWord> words, int verb, FrozenSet<string> prepositions)
+    {
+        var (first, last) = NameWords.RunOf(words, verb, _ => true);
+        return Enumerable.Range(first, last - first + 1).Where(i => prepositions.Contains(words[i].Term.Folded)).SelectMany(i => Phrase(words, i + 1, verb));
+    }
 
-    private static IEnumerable<int> Clause(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(0, words.Count).Where(i => words[i].Clause == words[at].Clause && i != at);
+    /// <summary>The words of content that follow one another from a place on, articles before them aside.</summary>
+    private static IEnumerable<int> Phrase(IReadOnlyList<CheckWord> words, int start, int verb)
+    {
+        bool IsInClause(int i) => i < words.Count && i != verb && words[i].Clause == words[verb].Clause;
+        while (IsInClause(start) && !words[start].IsContent && !Prepositions.Leads(words[start]))
+        {
+            start++;
+        }
+
+        return Enumerable.Range(start, words.Count - Math.Min(start, words.Count)).TakeWhile(i => IsInClause(i) && words[i].IsContent);
+    }
+
+    /// <summary>Verbs of who receives or wins, those of who gives or loses, and what stands before the former's name behind the latter.</summary>
+    private sealed record Verbs(FrozenSet<string> Receiving, FrozenSet<string> Giving, FrozenSet<string> Prepositions)
+    {
+        /// <summary>Whether two words are both of the one kind; null when one of them is of neither.</summary>
+        public bool? AreBoth(CheckWord word, CheckWord other)
+        {
+            var (one, next) = (KindOf(word), KindOf(other));
+            return one is null || next is null ? null : one == next;
+        }
+
+        private bool? KindOf(CheckWord word) => Receiving.Contains(word.Term.Folded) ? true : Giving.Contains(word.Term.Folded) ? false : null;
+    }
 }

@@ -49,7 +49,7 @@ internal static partial class Instructions
           | alle[sn]?\s(?:vorherig|vorangegangen|vorig|bisherig)\w*\s(?:informationen|aufgaben)|all\s(?:the\s)?previous\s(?:information|tasks)
           | (?:in|from|above)\sthe\sprompt|answer\s(?:this|the\sfollowing|my)\squestion|(?:just|only)\soutput|by\syour\sown\sknowledge|what\syou(?:'ve|\shave)\sbeen\stold
           | beantworte\w*\s(?:mir\s)?(?:diese|die\sfolgende|meine)\sfrage|(?:im|aus\sdem|über\sdem)\sprompt
-          | (?:as|als)\s(?:an?|eine?)?\s?(?:ai|ki|language\smodel|sprachmodell|(?:assistant|assistent)(?!\s(?:boss|chief|coach|manager|director|head|editor|professor|secretary|referee|trainer|principal|attorney|commissioner)))\b
+          | (?:as|als)\s(?:an?|eine?)?\s?(?:ai|ki|language\smodel|sprachmodell|(?:assistant|assistent),?\s(?:you|your|i|please|du|dein\w*|ich|sie|bitte|musst|sollst|darfst|kannst))\b
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -24,7 +24,7 @@ internal static class MisplacedCheck
 
         var surroundings = new Surroundings(comparison, ReachOfNumber);
         float Likeness(Place place, Place there) => surroundings.Likeness(place, there, new(Numbers: true));
-        return claims.Where(claim => claim.IsCount)
+        return claims.Where(claim => claim.IsCount && !found.Any(number => IsInCompound(claim.Place, number.Place, comparison)))
             .Where(claim => IsWrong(claim.Place, [.. found.Where(number => NumberCheck.IsSame(claim, number))], leftOut.Where(number => IsOfKind(claim, number)), claims.Count(other => other.Value == claim.Value)))
             .Select(claim => (int?)claim.First).FirstOrDefault();
 
@@ -56,6 +56,14 @@ internal static class MisplacedCheck
                 && !name.There.Any(place => SentenceOf(comparison, place) == SentenceOf(comparison, other.Place))
                 && ShareIn(comparison, name.Place, SentenceOf(comparison, other.Place)) is var share && share >= MostOfSentence && share > ShareIn(comparison, name.Place, SentenceOf(comparison, here.Place));
         }
+    }
+
+    /// <summary>Whether a hyphen joins a number to the same word here and there: "a 4th-and-goal" counts nothing that another number could count.</summary>
+    private static bool IsInCompound(Place place, Place there, Comparison comparison)
+    {
+        var (words, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
+        return words[place.Last].Term.Folded == evidence[there.Last].Term.Folded && place.Last + 1 < words.Count && there.Last + 1 < evidence.Count
+            && words[place.Last + 1] is { IsJoined: true, Term.IsNumber: false } next && evidence[there.Last + 1] is { IsJoined: true } other && next.Term.Folded == other.Term.Folded;
     }
 
     private static (Place Place, float Likeness)? Best(IEnumerable<Place> places, Func<Place, float> likeness) =>

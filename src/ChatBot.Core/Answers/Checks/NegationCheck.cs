@@ -20,6 +20,9 @@ internal static class NegationCheck
     // Verbs that stand for another one.
     private static readonly FrozenSet<string> ProVerbs = WordSet.Of("tat taten tut tun getan did do does done");
 
+    // What is said of a whole sentence: "that the council paid is not true".
+    private static readonly FrozenSet<string> Truths = WordSet.Of("stimmt stimme stimmte wahr richtig zutreffend zutrifft zutreffe true correct accurate");
+
     // What is missing belongs to a thing, and says nothing of what else is said of it.
     private static readonly FrozenSet<string> NoOne = WordSet.Of("kein keine keinen keinem keiner keines keinerlei");
     private static readonly FrozenSet<string> Without = WordSet.Of("ohne without");
@@ -217,9 +220,10 @@ internal static class NegationCheck
         var near = Around(words, negation.At).ToList();
 
         // "Did not do this" and "this is not the case" deny what the rest of the sentence says; in one language a deed of it stands in both.
-        if (near.Exists(at => ProVerbs.Contains(words[at].Term.Folded)) || IsTheCase(words, negation.At + 1))
+        bool IsOfAll(int at) => ProVerbs.Contains(words[at].Term.Folded) || (near.Count == 1 && Truths.Contains(words[at].Term.Folded));
+        if (near.Exists(IsOfAll) || IsTheCase(words, negation.At + 1))
         {
-            near = [.. Enumerable.Range(0, words.Count).Where(at => words[at].Sentence == words[negation.At].Sentence && words[at].IsContent && !ProVerbs.Contains(words[at].Term.Folded))];
+            near = [.. Enumerable.Range(0, words.Count).Where(at => words[at].Sentence == words[negation.At].Sentence && words[at].IsContent && !IsOfAll(at))];
             if (comparison.IsOneLanguage && !near.Exists(at => !words[at].IsCapitalised && comparison.InEvidence.Covered(at) >= SameThing))
             {
                 return false;

@@ -7,7 +7,7 @@ namespace ChatBot.Core.Answers.Checks;
 internal sealed class OppositeWords
 {
     private const string EnglishGroups = """
-        increase/decrease rise/fall rose/fell grow/shrink gain/lose win/lose won/lost accept/reject accept/refuse allow/forbid permit/ban support/oppose begin/end start/stop open/close
+        increase/decrease rise/fall rose/fell bought/sold built/destroyed began/ended grow/shrink gain/lose win/lose won/lost accept/reject accept/refuse allow/forbid permit/ban support/oppose begin/end start/stop open/close
         buy/sell arrive/leave enter/leave build/destroy confirm/deny agree/disagree succeed/fail remember/forget love/hate attack/defend admit/deny approve/reject welcome/criticise
         praise/criticise strengthen/weaken raise/lower raise/cut expand/reduce extend/shorten add/remove include/exclude join/leave protect/threaten help/harm improve/worsen accelerate/slow
         arrest/release hire/dismiss appoint/dismiss legalise/ban connect/separate unite/divide create/destroy appear/disappear win/lose victory/defeat advantage/disadvantage

@@ -46,7 +46,7 @@ internal sealed class StatementCheck(OppositeWords opposites)
             yield return (CheckResult.WrongWord, words[substitute].Term.Token.Text);
         }
 
-        if ((MixedNamesCheck.FirstWrong(comparison) ?? SwappedNamesCheck.FirstWrong(comparison) ?? SwappedNumbersCheck.FirstWrong(comparison) ?? SwappedNounsCheck.FirstWrong(comparison) ?? MisplacedCheck.FirstWrong(comparison)) is { } misplaced)
+        if ((MixedNamesCheck.FirstWrong(comparison) ?? Converses.FirstWrong(comparison) ?? SwappedNamesCheck.FirstWrong(comparison) ?? SwappedNumbersCheck.FirstWrong(comparison) ?? SwappedNounsCheck.FirstWrong(comparison) ?? MisplacedCheck.FirstWrong(comparison)) is { } misplaced)
         {
             yield return (CheckResult.WrongPlace, words[misplaced].Term.Token.Text);
         }

@@ -18,6 +18,12 @@ internal static class SwappedNamesCheck
     /// <summary>The number of the first word of the first of two names that stand in each other's places; null when none do.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
+        // What is said by the opposite verb has its names in each other's places.
+        if (Enumerable.Range(0, comparison.Sentence.Words.Count).Any(word => Converses.AreIn(word, comparison)))
+        {
+            return null;
+        }
+
         var surroundings = new Surroundings(comparison, Reach);
         var muchMore = comparison.IsOneLanguage ? MuchMoreInSameLanguage : MuchMoreInTranslation;
         return Exchange.FirstOfPair(comparison.Names, (one, other) => MayBeSwapped(one, other, comparison) && Exchange.Gain(one, other, surroundings, comparison) > muchMore)?.Place.First;

@@ -13,8 +13,26 @@ internal static class SwappedNumbersCheck
     public static int? FirstWrong(Comparison comparison)
     {
         var claims = comparison.Sentence.Quantities.Where(claim => claim.IsCount).ToList();
+        if (AreInOrder(claims, comparison))
+        {
+            return null;
+        }
+
         var surroundings = new Surroundings(comparison, Reach);
         return Exchange.FirstOfPair(claims, (one, other) => MayBeSwapped(one, other) && AreSwapped(one, other, surroundings, comparison))?.First;
+    }
+
+    /// <summary>Whether one sentence of the evidence has the same numbers, all of them, in the same order, as where it is said again and one is spelled out.</summary>
+    private static bool AreInOrder(IReadOnlyList<Quantity> claims, Comparison comparison)
+    {
+        if (!comparison.IsOneLanguage || claims.Count < 2)
+        {
+            return false;
+        }
+
+        var words = comparison.Evidence.Words;
+        return comparison.Evidence.Quantities.Where(found => found.IsCount).GroupBy(found => words[found.First].Sentence)
+            .Any(sentence => sentence.Count() == claims.Count && sentence.Zip(claims).All(pair => NumberCheck.IsSame(pair.Second, pair.First)));
     }
 
     private static bool MayBeSwapped(Quantity one, Quantity other) => !NumberCheck.IsSame(one, other) && other.First - one.Last > FewestBetween
