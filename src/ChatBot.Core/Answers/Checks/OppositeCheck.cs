@@ -17,7 +17,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private const float MoreBehindPole = 0.35f;
     private const float MuchMore = 0.5f;
 
-    private static readonly FrozenSet<string> Against = WordSet.Of("gegen wider against contrary violates violated breached");
+    private static readonly FrozenSet<string> Against = WordSet.Of("gegen wider against contrary violates violated breached denied refused");
     private static readonly FrozenSet<string> Views = WordSet.Of("Ansicht Meinung Auffassung Angaben Aussage Aussagen Einschätzung Überzeugung Worten Schätzungen Bekunden Darstellung");
 
     /// <summary>The number of the word in whose place the evidence has its opposite; null when there is none.</summary>
@@ -129,7 +129,7 @@ internal sealed class OppositeCheck(OppositeWords opposites)
     private static bool IsDenied(int at, CheckText text) =>
         text.Negations.Any(negation => !negation.IsImplied && negation.At < at && at - negation.At <= Near && text.Words[negation.At].Clause == text.Words[at].Clause);
 
-    /// <summary>Whether a word is what something is done against: "gegen die Verfassung" is unconstitutional.</summary>
+    /// <summary>Whether a word is what something is done against, or what is refused: "gegen die Verfassung" is unconstitutional, "denied permission" forbidden.</summary>
     private static bool IsAgainst(int at, CheckText text) =>
         Enumerable.Range(1, Near).Any(back => at >= back && text.Words[at - back].Clause == text.Words[at].Clause && Against.Contains(text.Words[at - back].Term.Folded));
 

@@ -13,7 +13,9 @@ internal sealed class OppositeWords
         arrest/release hire/dismiss appoint/dismiss legalise/ban connect/separate unite/divide create/destroy appear/disappear win/lose victory/defeat advantage/disadvantage
         high/low higher/lower highest/lowest large/small larger/smaller largest/smallest big/small bigger/smaller biggest/smallest long/short longer/shorter old/young older/younger new/old
         early/late earlier/later left/right good/bad better/worse best/worst strong/weak
-        stronger/weaker rich/poor warm/cold fast/slow easy/difficult possible/impossible legal/illegal true/false guilty/innocent public/private male/female positive/negative
+        stronger/weaker hire/fire convict/acquit double/halve tighten/loosen tighten/ease marry/divorce lift/impose grant/refuse grant/deny trust/distrust free/arrest jail/release reward/punish
+        survive/die survived/died keep/lose kept/lost find/lose found/lost hide/show save/waste push/pull recognise/ignore condemn/praise encourage/discourage
+        rich/poor warm/cold fast/slow easy/difficult possible/impossible legal/illegal true/false guilty/innocent public/private male/female positive/negative
         rise/drop increase/drop easy/hard simple/difficult strength/weakness gain/loss profit/loss majority/minority maximum/minimum success/failure war/peace friend/enemy alive/dead full/empty light/dark heavy/light hard/soft
         red/green/blue/yellow/black/white/brown/purple gold/silver/bronze spring/summer/autumn/winter north/south/east/west northern/southern/eastern/western morning/afternoon/evening
         mother/father son/daughter brother/sister husband/wife uncle/aunt grandmother/grandfather grandson/granddaughter boy/girl king/queen widow/widower
@@ -25,6 +27,9 @@ internal sealed class OppositeWords
         bestätigen/dementieren zustimmen/ablehnen gelingen/scheitern erinnern/vergessen lieben/hassen angreifen/verteidigen zugeben/leugnen loben/kritisieren begrüßen/kritisieren
         stärken/schwächen verlängern/verkürzen erweitern/verringern hinzufügen/entfernen beitreten/austreten schützen/bedrohen verbessern/verschlechtern beschleunigen/verlangsamen
         verhaften/freilassen festgenommen/freigelassen einstellen/entlassen ernennen/entlassen vereinen/spalten verbinden/trennen erscheinen/verschwinden Sieg/Niederlage Vorteil/Nachteil
+        akzeptieren/verweigern verteidigen/attackieren leugnen/gestehen billigen/verwerfen heben/senken genehmigen/untersagen genehmigen/verweigern fördern/behindern befürworten/ablehnen befürworten/verhindern
+        verurteilen/freisprechen verurteilt/freigesprochen verdoppeln/halbieren verschärfen/lockern überleben/sterben überlebte/starb finden/verlieren fand/verlor gefunden/verloren verstecken/zeigen vertrauen/misstrauen
+        befreien/verhaften starten/beenden zustimmen/widersprechen belohnen/bestrafen ermutigen/entmutigen anerkennen/ignorieren verheiratet/geschieden
         hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
         früh/spät früher/später links/rechts linke/rechte gut/schlecht
         besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer leicht/schwierig einfach/schwierig einfach/schwer möglich/unmöglich legal/illegal
