@@ -29,6 +29,9 @@ public sealed class Term
     /// <summary>The key that the spellings of a name share; null when the word is not name-like.</summary>
     public string? NameKey => IsNameLike ? Form.NameKey : null;
 
+    /// <summary>Whether it is the first part of a German verb in two, whose stem it has: "lehnte ... ab".</summary>
+    public bool IsInTwoParts => Form.IsInTwoParts;
+
     /// <summary>The stems of a compound's parts in order; empty for a simple word.</summary>
     public IReadOnlyList<string> Parts => Form.Parts;
 

@@ -140,25 +140,26 @@ public sealed class TextAnalyzer
         }
     }
 
-    /// <summary>A verb whose particle ends its clause becomes the verb that both are: "kündigte gestern an".</summary>
+    /// <summary>A verb whose particle ends its clause becomes the verb that both are: "kündigte gestern an", "führte Tests am See und in den Bergen durch".</summary>
     private void JoinVerbs(string text, Term[] terms)
     {
-        var first = 0;
+        var (first, before) = (0, 0);
         for (var i = 1; i < terms.Length; i++)
         {
             if (EndsClause(text, terms, i - 1))
             {
-                first = i;
+                (first, before) = (i, terms[i].Folded is "und" or "oder" && !HasClauseMark(text, terms, i - 1) ? first : i);
             }
 
-            if (i > first && char.IsLower(terms[i].Token.Text[0]) && EndsClause(text, terms, i) && SeparableVerbs.IsParticle(terms[i].Folded))
+            if (i > first && char.IsLower(terms[i].Token.Text[0]) && EndsClause(text, terms, i) && SeparableVerbs.IsParticle(terms[i].Folded) && !JoinVerb(terms, first, i))
             {
-                JoinVerb(terms, first, i);
+                JoinVerb(terms, before, i);
             }
         }
     }
 
-    private void JoinVerb(Term[] terms, int first, int particle)
+    /// <summary>Whether a verb was found that a particle belongs to.</summary>
+    private bool JoinVerb(Term[] terms, int first, int particle)
     {
         for (var i = first; i < particle; i++)
         {
@@ -167,13 +168,17 @@ public sealed class TextAnalyzer
                 && this.separable.Join(terms[particle].Folded, term.Stem) is { } stem)
             {
                 terms[i] = term.As(this.joined.Of((term.Token.Text, stem), (term.Form, Stem: stem), static of => of.Form.OfVerb(of.Stem)));
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private static bool EndsClause(string text, Term[] terms, int at) => at == terms.Length - 1 || terms[at + 1].Folded is "und" or "oder" or "aber" or "sondern" or "als" or "wie"
-        || text.AsSpan(terms[at].Token.End..terms[at + 1].Token.Start).ContainsAny(ClauseMarks);
+        || HasClauseMark(text, terms, at);
+
+    private static bool HasClauseMark(string text, Term[] terms, int at) => text.AsSpan(terms[at].Token.End..terms[at + 1].Token.Start).ContainsAny(ClauseMarks);
 
     /// <summary>Whether no sentence ends between two words. After a comma and a closing mark one goes on: "We won," Reed said.</summary>
     private static bool IsSameSentence(string text, int end, int start)

@@ -43,8 +43,11 @@ internal sealed record WordForm(
         }
     }
 
-    /// <summary>The same word as a form of another verb.</summary>
-    public WordForm OfVerb(string stem) => new(Language, Folded, stem, IsFunctionWord, IsQuestionWord, IsNumber, IsVocabulary, Name, []);
+    /// <summary>Whether it is the first part of a verb in two, whose stem it has: "lehnte ... ab".</summary>
+    public bool IsInTwoParts { get; private init; }
+
+    /// <summary>The same word as the first part of another verb.</summary>
+    public WordForm OfVerb(string stem) => new(Language, Folded, stem, IsFunctionWord, IsQuestionWord, IsNumber, IsVocabulary, Name, []) { IsInTwoParts = true };
 
     /// <summary>A function word as a name.</summary>
     public WordForm AsName(string name) => new(Language, Folded, Stem, IsFunctionWord: false, IsQuestionWord: false, IsNumber, IsVocabulary: false, name, Parts);

@@ -44,13 +44,17 @@ internal sealed class OppositeCheck(OppositeWords opposites)
             return false;
         }
 
-        var same = comparison.InEvidence.Of(word).Where(match => match.Weight >= Recognised).Select(match => match.At).ToList();
+        var same = comparison.InEvidence.Of(word).Where(match => match.Weight >= Recognised && !AreOtherVerbs(word, match.At, comparison)).Select(match => match.At).ToList();
         var instead = known.SelectMany(opposite => Places(opposite, word, comparison)).Except(same)
             .Where(at => !same.Exists(own => AreJoined(own, at, comparison.Evidence.Words)) && !Converses.SayTheSame(word, at, comparison)).ToList();
-        var uncovered = instead.Where(at => comparison.Match(word) < Recognised && comparison.InEvidence.Covered(at) < Recognised).ToList();
+        var uncovered = instead.Where(at => AreOtherVerbs(word, at, comparison) || (comparison.Match(word) < Recognised && comparison.InEvidence.Covered(at) < Recognised)).ToList();
         return IsMore(uncovered, same, at => surroundings.Likeness(word, at), More)
             || IsMore([.. instead.Where(at => !IsSaidElsewhere(at, word, surroundings, comparison))], same, at => surroundings.Likeness(word, at), MuchMore);
     }
+
+    /// <summary>"Nahm ... zu" is another verb than "nahm ... ab".</summary>
+    private static bool AreOtherVerbs(int word, int at, Comparison comparison) => comparison.Sentence.Words[word].Term is { IsInTwoParts: true } one
+        && comparison.Evidence.Words[at].Term is { IsInTwoParts: true } other && one.Stem != other.Stem;
 
     /// <summary>Whether another word of the sentence stands for a word of the evidence, right beside this one, "early last week" for "Anfang der letzten Woche", or in a place more like it.</summary>
     private static bool IsSaidElsewhere(int at, int word, Surroundings surroundings, Comparison comparison)

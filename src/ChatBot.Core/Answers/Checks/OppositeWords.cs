@@ -29,6 +29,9 @@ internal sealed class OppositeWords
         verhaften/freilassen festgenommen/freigelassen einstellen/entlassen ernennen/entlassen vereinen/spalten verbinden/trennen erscheinen/verschwinden Sieg/Niederlage Vorteil/Nachteil
         akzeptieren/verweigern verteidigen/attackieren leugnen/gestehen billigen/verwerfen heben/senken genehmigen/untersagen genehmigen/verweigern fördern/behindern befürworten/ablehnen befürworten/verhindern
         verurteilen/freisprechen verurteilt/freigesprochen verdoppeln/halbieren verschärfen/lockern überleben/sterben überlebte/starb finden/verlieren fand/verlor gefunden/verloren verstecken/zeigen vertrauen/misstrauen
+        einsteigen/aussteigen einschalten/ausschalten aufbauen/abreißen anfangen/aufhören aufheben/verhängen aufmachen/zumachen ankommen/abfahren ausschließen/einbeziehen anerkennen/ablehnen
+        zulassen/verbieten einführen/abschaffen einreisen/ausreisen zusagen/absagen aufnehmen/ausschließen freilassen/festnehmen einstellen/fortsetzen abbrechen/fortsetzen beibehalten/abschaffen
+        begrüßen/ablehnen zurückweisen/annehmen zurückweisen/akzeptieren ablehnen/befürworten aufdecken/vertuschen aufsteigen/absteigen zunehmen/zurückgehen steigen/zurückgehen wachsen/zurückgehen
         befreien/verhaften starten/beenden zustimmen/widersprechen belohnen/bestrafen ermutigen/entmutigen anerkennen/ignorieren verheiratet/geschieden
         hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
         früh/spät früher/später links/rechts linke/rechte gut/schlecht
@@ -72,10 +75,10 @@ internal sealed class OppositeWords
     public static bool IsNoun(IReadOnlyList<CheckWord> words, int at) =>
         words[at] is { Language: Languages.German, IsCapitalised: true } && at > 0 && words[at - 1].Sentence == words[at].Sentence;
 
-    /// <summary>Whether a word is the other with an ending: no noun is a form of an adjective or a verb, "Güter" none of "gut".</summary>
-    private static bool IsFormOf(Term known, IReadOnlyList<CheckWord> words, int at) =>
-        words[at].Term.Folded.Length - words[at].Term.Folded.AsSpan().CommonPrefixLength(known.Folded) <= LongestEnding
-        && (char.IsUpper(known.Token.Text[0]) || !IsNoun(words, at));
+    /// <summary>Whether a word is the other with an ending, or its first part: no noun is a form of an adjective or a verb, "Güter" none of "gut".</summary>
+    private static bool IsFormOf(Term known, IReadOnlyList<CheckWord> words, int at) => words[at].Term.IsInTwoParts
+        || (words[at].Term.Folded.Length - words[at].Term.Folded.AsSpan().CommonPrefixLength(known.Folded) <= LongestEnding
+        && (char.IsUpper(known.Token.Text[0]) || !IsNoun(words, at)));
 
     /// <summary>What the word can be recognised by that a word denies by its beginning: "clear" of "unclear"; null when it denies none that the lexicon knows.</summary>
     public IReadOnlyList<WordKey>? DeniedBy(CheckWord word)

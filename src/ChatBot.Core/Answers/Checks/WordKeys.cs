@@ -46,7 +46,9 @@ internal sealed class WordKeys(Lexicon lexicon)
 
     private List<WordKey> KeysOf(Term term, string language)
     {
-        var keys = new List<WordKey>(16) { Text(term.Folded, Same) };
+        // "Führte ... durch" may be found in "führte", whose particle is too far off; but it is more than that.
+        var own = term.IsInTwoParts ? Translated : Same;
+        var keys = new List<WordKey>(16) { Text(term.Folded, own) };
         if (term.IsNumber)
         {
             // "5.2" and "5,2".
@@ -65,7 +67,7 @@ internal sealed class WordKeys(Lexicon lexicon)
         }
         else if (language == Languages.German)
         {
-            keys.Add(new(HashCode.Combine('~', VerbForms.Base(term.Folded)), Same));
+            keys.Add(new(HashCode.Combine('~', VerbForms.Base(term.Folded)), own));
         }
 
         if (term.Folded.Length > ShortestBeginning)
