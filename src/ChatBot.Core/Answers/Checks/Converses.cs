@@ -2,10 +2,14 @@ using System.Collections.Frozen;
 
 namespace ChatBot.Core.Answers.Checks;
 
-/// <summary>Verbs of which each says what the other does when who does it and to whom change places: "the firm was sold to Okafor", "Okafor bought the firm".</summary>
+/// <summary>Words of which each says what the other does when who does it and to whom change places: "the firm was sold to Okafor", "Okafor bought the firm"; "older than", "younger than".</summary>
 internal static class Converses
 {
     private const float Same = 0.6f;
+
+    // "Smaller than Lindau is Bregenz" is "Lindau is bigger than Bregenz".
+    private const string Comparatives = "größer|bigger|larger/kleiner|smaller höher|higher/niedriger|lower länger|longer/kürzer|shorter älter|older/jünger|younger schneller|faster/langsamer|slower teurer/billiger|cheaper "
+        + "stärker|stronger/schwächer|weaker besser|better/schlechter|worse später|later/früher|earlier reicher|richer/ärmer|poorer mehr|more/weniger|less|fewer";
 
     private static readonly FrozenSet<string> Passives = WordSet.Of("wurde wurden wird werden worden was were is are been being be");
     private static readonly FrozenSet<string> Agents = WordSet.Of("von vom durch by");
@@ -14,6 +18,7 @@ internal static class Converses
     [
         new(WordSet.Of("kauft kaufte kauften gekauft kaufen buy buys bought buying"), WordSet.Of("verkauft verkaufte verkauften verkaufen sell sells sold selling"), WordSet.Of("an ans to")),
         new(WordSet.Of("gewinnt gewann gewannen gewonnen gewinnen win wins won winning"), WordSet.Of("verliert verlor verloren verlieren lose loses lost losing"), WordSet.Of("gegen to against")),
+        .. Comparatives.Split(' ').Select(pair => pair.Split('/')).Select(pair => new Verbs(WordSet.Of(pair[0].Replace('|', ' ')), WordSet.Of(pair[1].Replace('|', ' ')), WordSet.Of("als than")) { HaveDoers = false }),
     ];
 
     /// <summary>Whether a word of the sentence and its opposite in the evidence say the same, since the same is said to receive or to win.</summary>
@@ -33,7 +38,7 @@ internal static class Converses
     public static int? FirstWrong(Comparison comparison)
     {
         var (sentence, evidence) = (comparison.Sentence.Words, comparison.Evidence.Words);
-        return Enumerable.Range(0, sentence.Count).Where(i => Of(sentence[i]) is { } verbs && IsTurnedRound(i, verbs)).Select(i => (int?)i).FirstOrDefault();
+        return Enumerable.Range(0, sentence.Count).Where(i => Of(sentence[i]) is { HaveDoers: true } verbs && IsTurnedRound(i, verbs)).Select(i => (int?)i).FirstOrDefault();
 
         bool IsTurnedRound(int word, Verbs verbs)
         {
@@ -89,6 +94,9 @@ internal static class Converses
     /// <summary>Verbs of who receives or wins, those of who gives or loses, and what stands before the former's name behind the latter.</summary>
     private sealed record Verbs(FrozenSet<string> Receiving, FrozenSet<string> Giving, FrozenSet<string> Prepositions)
     {
+        /// <summary>Whether they say what somebody does, and no comparison.</summary>
+        public bool HaveDoers { get; init; } = true;
+
         /// <summary>Whether two words are both of the one kind; null when one of them is of neither.</summary>
         public bool? AreBoth(CheckWord word, CheckWord other)
         {

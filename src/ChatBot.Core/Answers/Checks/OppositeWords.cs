@@ -15,7 +15,7 @@ internal sealed class OppositeWords
         early/late earlier/later left/right good/bad better/worse best/worst strong/weak
         stronger/weaker hire/fire convict/acquit double/halve tighten/loosen tighten/ease marry/divorce lift/impose grant/refuse grant/deny trust/distrust free/arrest jail/release reward/punish
         survive/die survived/died keep/lose kept/lost find/lose found/lost hide/show save/waste push/pull recognise/ignore condemn/praise encourage/discourage
-        increase/cut introduce/abolish confirm/refute confirm/dispute
+        born/died increase/cut introduce/abolish confirm/refute confirm/dispute
         rich/poor warm/cold fast/slow easy/difficult possible/impossible legal/illegal true/false guilty/innocent public/private male/female positive/negative
         rise/drop increase/drop easy/hard simple/difficult strength/weakness gain/loss profit/loss majority/minority maximum/minimum success/failure war/peace friend/enemy alive/dead full/empty light/dark heavy/light hard/soft
         red/green/blue/yellow/black/white/brown/purple gold/silver/bronze spring/summer/autumn/winter north/south/east/west northern/southern/eastern/western morning/afternoon/evening
@@ -33,7 +33,7 @@ internal sealed class OppositeWords
         einsteigen/aussteigen einschalten/ausschalten aufbauen/abreißen anfangen/aufhören aufheben/verhängen aufmachen/zumachen ankommen/abfahren ausschließen/einbeziehen anerkennen/ablehnen
         zulassen/verbieten einführen/abschaffen einreisen/ausreisen zusagen/absagen aufnehmen/ausschließen freilassen/festnehmen einstellen/fortsetzen abbrechen/fortsetzen beibehalten/abschaffen
         begrüßen/ablehnen zurückweisen/annehmen zurückweisen/akzeptieren ablehnen/befürworten aufdecken/vertuschen aufsteigen/absteigen zunehmen/zurückgehen steigen/zurückgehen wachsen/zurückgehen
-        kürzen/verlängern eröffnen/schließen eröffnen/beenden stoppen/starten stoppen/beginnen stoppen/fortsetzen verlassen/beitreten verurteilen/loben bestätigen/zurückweisen bestätigen/widerlegen
+        kürzen/verlängern geboren/gestorben geboren/starb eröffnen/schließen eröffnen/beenden stoppen/starten stoppen/beginnen stoppen/fortsetzen verlassen/beitreten verurteilen/loben bestätigen/zurückweisen bestätigen/widerlegen
         befreien/verhaften starten/beenden zustimmen/widersprechen belohnen/bestrafen ermutigen/entmutigen anerkennen/ignorieren verheiratet/geschieden
         hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
         früh/spät früher/später links/rechts linke/rechte gut/schlecht

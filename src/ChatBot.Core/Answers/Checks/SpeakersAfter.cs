@@ -10,7 +10,7 @@ internal static class SpeakersAfter
     private const int LongestTime = 3;
 
     // What comes after these is told something, and does not speak.
-    private static readonly FrozenSet<string> Telling = WordSet.Of("told tells asked warned criticised criticized described kritisierte kritisiert warnte bezeichnete beschrieb fragte erzählte reported announced confirmed");
+    private static readonly FrozenSet<string> Telling = WordSet.Of("called calls nannte nannten nennt told tells asked warned criticised criticized described kritisierte kritisiert warnte bezeichnete beschrieb fragte erzählte reported announced confirmed");
 
     // "Sagte Anfang der Woche Maud Okafor", "äußerte sich am Freitag Maud Okafor".
     private static readonly FrozenSet<string> Times = WordSet.Of("Anfang Mitte Ende");

@@ -80,9 +80,9 @@ internal static class SpeakersBefore
         && words[at - 1].Clause == words[at].Clause && words[at].Term.Token.Start == words[at - 1].Term.Token.End + 1;
 
     /// <summary>"Für den Reed Courant": whether a German preposition stands before the name that ends at a word.</summary>
-    private static bool IsBehindPreposition(IReadOnlyList<CheckWord> words, int at)
+    public static bool IsBehindPreposition(IReadOnlyList<CheckWord> words, int at)
     {
-        while (at > 0 && words[at - 1].Clause == words[at].Clause && (words[at - 1].IsCapitalised || Articles.Contains(words[at - 1].Term.Folded)))
+        while (at > 0 && words[at - 1].Clause == words[at].Clause && !Prepositions.Contains(words[at - 1].Term.Folded) && (words[at - 1].IsCapitalised || Articles.Contains(words[at - 1].Term.Folded)))
         {
             at--;
         }

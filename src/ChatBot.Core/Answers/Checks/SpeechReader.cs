@@ -9,9 +9,9 @@ internal static class SpeechReader
     private static readonly FrozenSet<string> Verbs = WordSet.Of("""
         sagt sagte sagten erläutert erläuterte erklärt erklärte erklärten betont betonte erwidert erwiderte antwortet antwortete berichtet berichtete äußerte verkündete meint meinte
         forderte fordert kritisierte kritisiert behauptet behauptete warnt warnte versicherte bestätigte beschrieb bezeichnete schreibt schrieb teilte kündigte fügte
-        meldet meldete meldeten bemerkte ergänzte mitteilt mitteilte mitteilten hinzufügte räumte gab fragte twitterte erzählte kommentierte
+        nannte nannten nennt meldet meldete meldeten bemerkte ergänzte mitteilt mitteilte mitteilten hinzufügte räumte gab fragte twitterte erzählte kommentierte
         say says said states stated explains explained stresses stressed emphasized emphasised replied responded answered reported announced claims claimed warns warned
-        confirmed described added notes noted commented wrote writes argued argues insisted told tells admitted tweeted asked suggested
+        called calls confirmed described added notes noted commented wrote writes argued argues insisted told tells admitted tweeted asked suggested
         """);
 
     // Those that also say from whom it is, after it.
@@ -20,7 +20,14 @@ internal static class SpeechReader
     // "Gab heraus", but "gab an", "gab zu", "gab bekannt"; before a noun "nach" and "auf" are prepositions.
     private static readonly FrozenSet<string> Giving = WordSet.Of("heraus ab auf aus nach weiter zurück hin her frei vor");
 
-    private static readonly FrozenSet<string> Pronouns = WordSet.Of("er sie es ich wir man he she it they we I");
+    private const int ReachOfPassive = 2;
+    private const int ReachOfAgent = 4;
+
+    private static readonly FrozenSet<string> Being = WordSet.Of("was were is are been being be got gets");
+    private static readonly FrozenSet<string> Becoming = WordSet.Of("wurde wurden wird werden worden");
+    private static readonly FrozenSet<string> Agents = WordSet.Of("by von vom durch");
+
+    private static readonly FrozenSet<string> Pronouns = WordSet.Of("er sie es ich wir man jemand he she it they we I somebody someone everybody everyone nobody");
 
     /// <summary>The words that name a speaker, the last word of each name.</summary>
     /// <param name="isEvidence">Whether all are wanted who may be named as the source of what is said: those who are told it too, "told Reuters", and names that are words.</param>
@@ -54,6 +61,16 @@ internal static class SpeechReader
             yield break;
         }
 
+        if (IsPassive(words, verb))
+        {
+            foreach (var agent in AgentsOf(words, verb))
+            {
+                yield return agent;
+            }
+
+            yield break;
+        }
+
         var isBeside = words[verb].Language == Languages.English && IsSpeakerAt(words, verb - 1, verb);
         var speaker = SpeakersBefore.AfterHow(words, verb) ?? (isBeside ? SpeakersBefore.HeadOf(words, verb - 1) : SpeakersAfter.NearestTo(words, verb) ?? SpeakersBefore.NearestTo(words, verb, isEvidence));
         if (speaker is { } said)
@@ -77,10 +94,23 @@ internal static class SpeechReader
             yield return SpeakerNames.EndOf(words, verb + 1);
         }
 
-        if (verb > 0 && words[verb - 1].Clause == words[verb].Clause && SpeakerNames.IsBareNoun(words[verb - 1]))
+        if (verb > 0 && words[verb - 1].Clause == words[verb].Clause && SpeakerNames.IsBareNoun(words[verb - 1]) && !SpeakersBefore.IsBehindPreposition(words, verb - 1))
         {
             yield return verb - 1;
         }
+    }
+
+    /// <summary>"Reed was warned", "Reed wurde scharf kritisiert": whoever is named before the verb does not say it.</summary>
+    private static bool IsPassive(IReadOnlyList<CheckWord> words, int verb) => words[verb].Language == Languages.English
+        ? Enumerable.Range(1, ReachOfPassive).Select(back => verb - back).TakeWhile(at => at >= 0 && words[at].Clause == words[verb].Clause && !words[at].IsCapitalised).Any(at => Being.Contains(words[at].Term.Folded))
+        : NameWords.RunOf(words, verb, _ => true) is var (first, last) && Enumerable.Range(first, last - first + 1).Any(at => Becoming.Contains(words[at].Term.Folded));
+
+    /// <summary>By whom a passive verb is said.</summary>
+    private static IEnumerable<int> AgentsOf(IReadOnlyList<CheckWord> words, int verb)
+    {
+        var (first, last) = NameWords.RunOf(words, verb, _ => true);
+        return Enumerable.Range(first, last - first).Where(at => Agents.Contains(words[at].Term.Folded))
+            .SelectMany(at => Enumerable.Range(at + 1, Math.Min(ReachOfAgent, last - at)).Where(i => SpeakerNames.IsSpeaker(words[i])).Take(1)).Select(at => SpeakerNames.EndOf(words, at));
     }
 
     /// <summary>Whether a word is a verb of saying: "sagte", "kündigte".</summary>
