@@ -15,12 +15,16 @@ internal sealed record CheckText(
     private IReadOnlyList<Place>? names;
     private uint?[]? prepositions;
     private LikenessWords? likeness;
+    private IReadOnlyList<Denial>? denials;
 
     /// <summary>The words by what they can be recognised by.</summary>
     public WordIndex Index => index ??= new(Words);
 
     /// <summary>The words of grammar that have opposites, with what they stand for: <see cref="OppositePoles"/>.</summary>
     public IReadOnlyList<(int At, int Pole)> Poles => poles ??= [.. Enumerable.Range(0, Words.Count).SelectMany(at => OppositePoles.Of(Words, at).Select(pole => (at, pole)))];
+
+    /// <summary>What somebody denies: <see cref="Checks.Denials"/>.</summary>
+    public IReadOnlyList<Denial> Denials => denials ??= Checks.Denials.In(Words);
 
     /// <summary>The names, in order.</summary>
     public IReadOnlyList<Place> Names => names ??= NamePlaces.In(this);

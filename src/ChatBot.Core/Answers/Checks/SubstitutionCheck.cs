@@ -38,7 +38,7 @@ internal static class SubstitutionCheck
         var left = Enumerable.Range(gap.EvidenceStart, gap.EvidenceEnd - gap.EvidenceStart).Where(at => evidence[at].IsContent).ToList();
         var replaced = left.Where(at => !IsIn(gap, at, comparison)).ToList();
         return replaced.Count == 0 ? null : Enumerable.Range(gap.Start, gap.End - gap.Start).Where(i => sentence[i].IsContent && !comparison.IsFrame(i) && !IsApposed(i, comparison)
-            && !left.Exists(at => IsSame(i, at, comparison) || AreHedges(sentence[i], evidence[at]) || (SpeechReader.IsVerb(sentence[i]) && SpeechReader.IsVerb(evidence[at]))) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
+            && !left.Exists(at => IsSame(i, at, comparison) || AreHedges(sentence[i], evidence[at]) || DenyBoth(i, at, comparison) || (SpeechReader.IsVerb(sentence[i]) && SpeechReader.IsVerb(evidence[at]))) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
             .Select(i => (int?)i).FirstOrDefault();
     }
 
@@ -50,6 +50,9 @@ internal static class SubstitutionCheck
             && match.At + 1 < evidence.Count && evidence[match.At + 1].Term.Folded == sentence[i + 2].Term.Folded
             && evidence[match.At + 1].Sentence == evidence[match.At].Sentence && evidence[match.At + 1].Clause != evidence[match.At].Clause);
     }
+
+    private static bool DenyBoth(int i, int at, Comparison comparison) =>
+        comparison.Sentence.Denials.Any(denial => denial.At == i) && comparison.Evidence.Denials.Any(denial => denial.At == at);
 
     private static bool AreHedges(CheckWord word, CheckWord other) => Hedges.Contains(word.Term.Folded) && Hedges.Contains(other.Term.Folded);
 
