@@ -11,7 +11,7 @@ internal static class DenialCheck
     public static bool IsWrong(Comparison comparison)
     {
         var (sentence, evidence) = (comparison.Sentence, comparison.Evidence);
-        return (sentence.Negations.Count == 0 && evidence.Denials.Any(denial => IsSaid(denial, comparison)) && !Denials.AreOnlyClaimed(sentence.Words))
+        return (sentence.Negations.Count == 0 && sentence.Denials.Count == 0 && evidence.Denials.Any(denial => IsSaid(denial, comparison)) && !Denials.AreOnlyClaimed(sentence.Words))
             || sentence.Denials.Any(denial => IsUndenied(denial, comparison));
     }
 

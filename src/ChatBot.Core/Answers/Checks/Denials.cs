@@ -6,7 +6,7 @@ namespace ChatBot.Core.Answers.Checks;
 /// <summary>Finds what a text says that somebody denies: "denied that ...", "wies den Vorwurf zurück, ...".</summary>
 internal static class Denials
 {
-    private const int ReachOfClaim = 6;
+    private const int ReachOfClaim = 10;
     private const int ReachOfPassive = 2;
 
     // Verbs that deny what follows, by their beginnings or, of those in two parts, by their stems.
@@ -31,6 +31,8 @@ internal static class Denials
 
     // A clause that begins with them is not denied any more.
     private static readonly FrozenSet<string> Turns = WordSet.Of("aber und doch sondern obwohl während sagte but and although though while whereas saying said");
+
+    private static readonly FrozenSet<string> Joining = WordSet.Of("und oder and or");
 
     // Who only repeats what somebody is accused of does not say that it is so.
     private static readonly string[] Accusations =
@@ -82,15 +84,22 @@ internal static class Denials
             return [.. Content(deed, last)];
         }
 
-        var end = last + 1;
+        // "Berichte und Gerüchte, dass ..."
+        var next = last + 1;
+        while (IsOfSentence(next) && (words[next].Clause == words[next - 1].Clause || JoinsNoun(next)))
+        {
+            next++;
+        }
+
+        var end = next;
         while (IsOfSentence(end) && !(words[end].Clause != words[end - 1].Clause && Turns.Contains(words[end].Term.Folded)))
         {
             end++;
         }
 
-        if (end > last + 1)
+        if (end > next)
         {
-            return [.. Content(last + 1, end - 1)];
+            return [.. Content(next, end - 1)];
         }
 
         var start = first;
@@ -101,6 +110,7 @@ internal static class Denials
 
         return words[start].Term.Folded is "dass" or "that" ? [.. Content(start, first - 1)] : [];
 
+        bool JoinsNoun(int i) => Joining.Contains(words[i].Term.Folded) && IsOfSentence(i + 1) && (words[i + 1].IsCapitalised || Claims.Contains(words[i + 1].Term.Folded));
         IEnumerable<int> Content(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from + 1)).Where(i => words[i].IsContent && !Claims.Contains(words[i].Term.Folded));
     }
 }

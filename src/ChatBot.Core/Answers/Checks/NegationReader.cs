@@ -28,14 +28,12 @@ internal static class NegationReader
     [
         "scheiter", "gescheiter", "verweiger", "weiger", "unmog", "unwahr", "unklar", "unbekannt", "kaum", "wenig", "stattdess", "egal", "ablehn", "abgelehn", "lehn", "verhinder", "vermeid", "vermied",
         "bestreit", "bestritt", "abgerat", "abzurat", "abrat", "leugn", "fehlt", "fehlen", "mangel", "verpass", "verbot", "verbiet", "gegner", "spatestens", "anstelle", "anstatt", "ausserstand", "hinder", "gehinder", "entzieh", "entzog",
-        "dementier", "vernein", "widersprach", "widersprech", "widersprich", "zuruckweis", "zuruckwies", "zuruckgewies", "abstreit", "abgestritt",
     ];
 
     private static readonly string[] EnglishBeginnings =
     [
         "fail", "refus", "lack", "impossib", "unlikel", "unclear", "unknown", "unab", "hardly", "barely", "few", "little", "deny", "denie", "prevent", "avoid", "reject", "disregard", "disagree", "disapprov", "disallow", "distrust", "declin",
         "beyond", "nary", "ignoran", "deterr", "instead", "unfit", "unsafe", "unfair", "untrue", "incapa", "inabilit", "unless", "banned", "forbid", "oppon", "absent", "resist", "oblivious", "indistinguish", "discourag", "dissuad", "wary", "reluctan", "hesitan", "loath",
-        "disputed", "disputing", "refut", "dismiss", "rebut",
         "impenetr", "insurmount", "irrepar", "inexplic", "inaccess", "invisib", "invincib", "improbab", "inadequa", "incorrect", "irresponsib",
     ];
 
@@ -133,7 +131,7 @@ internal static class NegationReader
             ? (StartsWithAny(folded, EnglishBeginnings) && !(before == "a" && folded is "few" or "little"))
                 || DenyTogether(terms, at, language) || (folded == "less" && next != "than") || folded is "except" or "deter" or "deters"
                 || (DeniesByAffix(folded, EnglishSuffixes) && (at == 0 || !char.IsUpper(terms[at].Token.Text[0])))
-            : (StartsWithAny(terms[at].IsInTwoParts ? terms[at].Stem : folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || (!char.IsUpper(terms[at].Token.Text[0]) && DeniesByAffix(folded, GermanSuffixes));
+            : (StartsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || (!char.IsUpper(terms[at].Token.Text[0]) && DeniesByAffix(folded, GermanSuffixes));
     }
 
     /// <summary>"Rather than", "short of", "far from", "out of form": none of the words denies alone.</summary>
