@@ -15,7 +15,7 @@ internal sealed record CheckText(
     private IReadOnlyList<Place>? names;
     private uint?[]? prepositions;
     private LikenessWords? likeness;
-    private IReadOnlyList<Denial>? denials;
+    private IReadOnlyList<Unasserted>? unasserted;
 
     /// <summary>The words by what they can be recognised by.</summary>
     public WordIndex Index => index ??= new(Words);
@@ -23,8 +23,8 @@ internal sealed record CheckText(
     /// <summary>The words of grammar that have opposites, with what they stand for: <see cref="OppositePoles"/>.</summary>
     public IReadOnlyList<(int At, int Pole)> Poles => poles ??= [.. Enumerable.Range(0, Words.Count).SelectMany(at => OppositePoles.Of(Words, at).Select(pole => (at, pole)))];
 
-    /// <summary>What somebody denies: <see cref="Checks.Denials"/>.</summary>
-    public IReadOnlyList<Denial> Denials => denials ??= Checks.Denials.In(Words);
+    /// <summary>What it names without saying that it is so: <see cref="UnassertedReader"/>.</summary>
+    public IReadOnlyList<Unasserted> Unasserted => unasserted ??= UnassertedReader.Read(Words);
 
     /// <summary>The names, in order.</summary>
     public IReadOnlyList<Place> Names => names ??= NamePlaces.In(this);

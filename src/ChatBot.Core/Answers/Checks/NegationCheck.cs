@@ -73,12 +73,12 @@ internal static class NegationCheck
         // "Fails to" and "unclear" deny too, where the other text does not have them: "does not manage to", "is not clear".
         var there = evidence.Negations.Where(negation => IsThere(negation) && (Counts(negation) || !negation.IsImplied)).ToLookup(negation => negation.IsImplied);
         int Implied(float aligned) => there[true].Count(negation => MeansOther(negation) || comparison.InEvidence.Covered(negation.At) < aligned);
-        bool MayBeDenied(Denial denial) => (sentences.Count == 0 || sentences.ContainsKey(evidence.Words[denial.At].Sentence))
+        bool MayBeDenied(Unasserted denial) => denial.Kind == UnassertedKind.Denied && (sentences.Count == 0 || sentences.ContainsKey(evidence.Words[denial.At].Sentence))
             && comparison.InEvidence.Covered(denial.At) < SameThing && !evidence.Negations.Any(negation => negation.At == denial.At);
         var saying = sentence.Negations.Where(negation => !negation.IsImplied && !IsMissingElsewhere(negation, comparison, sentences)).ToList();
         var saidImplied = sentence.Negations.Count(negation => negation.IsImplied && (MeansOther(negation) || comparison.InEvidence.Match(negation.At) < Aligned)
             && !(Preferences.Contains(sentence.Words[negation.At].Term.Folded) && HasAny(saidThere, Preferences)));
-        if (saying.Count(Counts) > there[false].Count() + Math.Max(0, Implied(Aligned) + evidence.Denials.Count(MayBeDenied) - saidImplied) + Limited(sentence.Words, saidThere))
+        if (saying.Count(Counts) > there[false].Count() + Math.Max(0, Implied(Aligned) + evidence.Unasserted.Count(MayBeDenied) - saidImplied) + Limited(sentence.Words, saidThere))
         {
             return true;
         }

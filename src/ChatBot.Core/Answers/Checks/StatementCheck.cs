@@ -31,7 +31,7 @@ internal sealed class StatementCheck(OppositeWords opposites)
             yield return (CheckResult.WrongSpeaker, words[speaker].Term.Token.Text);
         }
 
-        if (NegationCheck.IsWrong(comparison) || DenialCheck.IsWrong(comparison))
+        if (NegationCheck.IsWrong(comparison) || UnassertedCheck.IsWrong(comparison))
         {
             yield return (CheckResult.WrongNegation, null);
         }

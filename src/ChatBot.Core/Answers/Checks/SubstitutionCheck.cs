@@ -14,12 +14,6 @@ internal static class SubstitutionCheck
 
     private static readonly FrozenSet<string> Copulas = WordSet.Of("ist sind war waren is are was were");
 
-    // How sure an article is of what it says; one such word for another changes little.
-    private static readonly FrozenSet<string> Hedges = WordSet.Of("""
-        angeblich vermeintlich vermutlich mutmaßlich wahrscheinlich möglicherweise offenbar offensichtlich anscheinend scheinbar schätzungsweise wohl
-        allegedly supposedly presumably reportedly probably possibly apparently seemingly evidently estimatedly
-        """);
-
     /// <summary>The number of the word that stands in the place of another; null when none does, or the sentence is not so near to one of the evidence.</summary>
     public static int? FirstWrong(Comparison comparison)
     {
@@ -38,7 +32,7 @@ internal static class SubstitutionCheck
         var left = Enumerable.Range(gap.EvidenceStart, gap.EvidenceEnd - gap.EvidenceStart).Where(at => evidence[at].IsContent).ToList();
         var replaced = left.Where(at => !IsIn(gap, at, comparison)).ToList();
         return replaced.Count == 0 ? null : Enumerable.Range(gap.Start, gap.End - gap.Start).Where(i => sentence[i].IsContent && !comparison.IsFrame(i) && !IsApposed(i, comparison)
-            && !left.Exists(at => IsSame(i, at, comparison) || AreHedges(sentence[i], evidence[at]) || DenyBoth(i, at, comparison) || (SpeechReader.IsVerb(sentence[i]) && SpeechReader.IsVerb(evidence[at]))) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
+            && !left.Exists(at => IsSame(i, at, comparison) || (Hedges.Contain(sentence[i]) && Hedges.Contain(evidence[at])) || LeaveOpenBoth(i, at, comparison) || (SpeechReader.IsVerb(sentence[i]) && SpeechReader.IsVerb(evidence[at]))) && !IsSameThing(i, replaced, comparison) && (isNearlyTheSame || replaced.Exists(at => AreNamesOrNumbers(sentence[i], evidence[at]))))
             .Select(i => (int?)i).FirstOrDefault();
     }
 
@@ -51,10 +45,9 @@ internal static class SubstitutionCheck
             && evidence[match.At + 1].Sentence == evidence[match.At].Sentence && evidence[match.At + 1].Clause != evidence[match.At].Clause);
     }
 
-    private static bool DenyBoth(int i, int at, Comparison comparison) =>
-        comparison.Sentence.Denials.Any(denial => denial.At == i) && comparison.Evidence.Denials.Any(denial => denial.At == at);
-
-    private static bool AreHedges(CheckWord word, CheckWord other) => Hedges.Contains(word.Term.Folded) && Hedges.Contains(other.Term.Folded);
+    /// <summary>"Denied" and "rejected the claim", "allegedly" and "is accused of".</summary>
+    private static bool LeaveOpenBoth(int i, int at, Comparison comparison) =>
+        comparison.Sentence.Unasserted.Any(named => named.At == i && comparison.Evidence.Unasserted.Any(there => there.At == at && there.Kind == named.Kind));
 
     private static bool IsIn(WordGap gap, int at, Comparison comparison) => Enumerable.Range(gap.Start, gap.End - gap.Start).Any(i => IsSame(i, at, comparison));
 

@@ -1,0 +1,176 @@
+using System.Collections.Frozen;
+using ChatBot.Core.Language;
+
+namespace ChatBot.Core.Answers.Checks;
+
+/// <summary>Finds what a text names without saying that it is so: what somebody denies, is accused of, refuses or plans to do.</summary>
+internal static class UnassertedReader
+{
+    private const int ReachOfClaim = 10;
+    private const int ReachOfPassive = 2;
+    private const int ReachOfTo = 3;
+
+    // Each verb by its beginning or, where it is in two parts, by that of its stem.
+    private static readonly string[] GermanDenials = ["bestreit", "bestritt", "dementier", "leugn", "geleugn", "vernein", "abstreit", "abgestritt"];
+    private static readonly string[] EnglishDenials = ["deny", "denie"];
+
+    // They deny if what they turn down is a claim, or a clause.
+    private static readonly string[] GermanRejections = ["zuruckweis", "zuruckwies", "zuruckgewies", "widersprach", "widersprech", "widersprich", "widersproch"];
+    private static readonly string[] EnglishRejections = ["reject", "dismiss", "rebut", "rebuff", "disputed", "disputes", "disputing", "refut", "denounc"];
+
+    private static readonly string[] GermanAccusations = ["vorgeworf", "vorwarf", "vorwerf", "vorwirf", "beschuldig", "bezichtig", "verdachtig"];
+    private static readonly string[] EnglishAccusations = ["accus", "suspect", "alleged", "alleges", "alleging"];
+
+    private static readonly string[] GermanRefusals = ["weiger", "geweiger", "verzicht", "versaum"];
+    private static readonly string[] EnglishRefusals = ["refus", "declin", "fail", "unable", "neglected"];
+
+    private static readonly string[] GermanPlans = ["plant", "planen", "beabsichtig", "erwag", "erwog", "droht", "gedroht", "hofft", "versucht"];
+    private static readonly string[] EnglishPlans = ["plan", "intend", "want", "hope", "hoping", "threaten", "tried", "tries", "try", "attempt", "aims", "aimed", "promise", "vow", "pledge"];
+    private static readonly HashSet<string> GermanModals = ["will", "wollen", "wollte", "wollten", "möchte", "möchten", "könnte", "könnten", "dürfte", "dürften"];
+
+    private static readonly FrozenSet<string> Claims = WordSet.Of("""
+        Vorwurf Vorwürfe Vorwürfen Anschuldigung Anschuldigungen Behauptung Behauptungen Bericht Berichte Berichten Verdacht Unterstellung Unterstellungen Darstellung Darstellungen
+        Gerücht Gerüchte Gerüchten Vermutung Vermutungen Spekulation Spekulationen Aussage Aussagen
+        claim claims allegation allegations accusation accusations report reports suggestion suggestions rumour rumours rumor rumors speculation notion idea charge charges assertion assertions
+        """);
+
+    // What is denied without a clause of its own.
+    private static readonly FrozenSet<string> Deeds = WordSet.Of("""
+        Beteiligung Verwicklung Schuld Kenntnis Absicht Absichten Zusammenhang Verantwortung Mitschuld
+        involvement knowledge guilt responsibility wrongdoing role link links being having
+        """);
+
+    // A clause that begins with them is no part of it any more.
+    private static readonly FrozenSet<string> Turns = WordSet.Of("aber und doch sondern obwohl während sagte but and although though while whereas saying said");
+    private static readonly FrozenSet<string> Joining = WordSet.Of("und oder and or");
+    private static readonly FrozenSet<string> Being = WordSet.Of("was were is are been being be");
+    private static readonly FrozenSet<string> Having = WordSet.Of("haben sein");
+
+    /// <summary>What a text names so, in order.</summary>
+    public static IReadOnlyList<Unasserted> Read(IReadOnlyList<CheckWord> words) => [.. Enumerable.Range(0, words.Count)
+        .Select(at => KindOf(words, at) is { } kind ? new Unasserted(at, kind, ContentOf(words, at, kind)) : null).OfType<Unasserted>().Where(found => found.Words.Count > 0)];
+
+    private static UnassertedKind? KindOf(IReadOnlyList<CheckWord> words, int at)
+    {
+        var word = words[at];
+        if (word.Term.IsNumber || (word.IsCapitalised && word.Term.Folded != "verdacht"))
+        {
+            return null;
+        }
+
+        var isGerman = word.Language == Languages.German;
+        var verb = word.Term.IsInTwoParts ? word.Term.Stem : word.Term.Folded;
+        bool Is(string[] german, string[] english) => Array.Exists(isGerman ? german : english, beginning => verb.StartsWith(beginning, StringComparison.Ordinal));
+        return (Is(GermanDenials, EnglishDenials) && !(!isGerman && IsPassive(words, at))) || (Is(GermanRejections, EnglishRejections) && IsOfClaim(words, at)) ? UnassertedKind.Denied
+            : IsAllegedly(word) || Is(GermanAccusations, EnglishAccusations) || (word.Term.Folded == "verdacht" && at > 0 && words[at - 1].Term.Folded is "im" or "unter") || (isGerman && IsSaidOf(words, at)) || IsSaidTo(words, at) ? UnassertedKind.Alleged
+            : (Is(GermanRefusals, EnglishRefusals) && (isGerman || ToBehind(words, at) is not null)) || (isGerman && verb.StartsWith("ablehn", StringComparison.Ordinal) && HasInClause(words, at, "es")) ? UnassertedKind.Refused
+            : isGerman ? (Is(GermanPlans, []) || IsGermanModal(words, at) ? UnassertedKind.Planned : null)
+            : Is([], EnglishPlans) && ToBehind(words, at) is not null ? UnassertedKind.Planned : null;
+    }
+
+    /// <summary>"Was denied a visa".</summary>
+    private static bool IsPassive(IReadOnlyList<CheckWord> words, int at) =>
+        Enumerable.Range(1, ReachOfPassive).Any(back => at >= back && words[at - back].Clause == words[at].Clause && Being.Contains(words[at - back].Term.Folded));
+
+    private static bool IsOfClaim(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(Math.Max(0, at - ReachOfClaim), Math.Min(words.Count, at + ReachOfClaim + 1) - Math.Max(0, at - ReachOfClaim))
+        .Any(i => words[i].Sentence == words[at].Sentence && Claims.Contains(words[i].Term.Folded)) || (at + 1 < words.Count && words[at + 1].Term.Folded is "that" or "dass");
+
+    private static bool IsAllegedly(CheckWord word) => word.Term.Folded is "allegedly" or "angeblich";
+
+    /// <summary>"Soll Geld gestohlen haben": he is said to.</summary>
+    private static bool IsSaidOf(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded is "soll" or "sollen" && Having.Contains(words[NameWords.RunOf(words, at, _ => true).Last].Term.Folded);
+
+    private static bool IsSaidTo(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "said" && IsPassive(words, at) && at + 1 < words.Count && words[at + 1].Term.Folded == "to";
+
+    /// <summary>"Will die Brücke bauen": a modal verb with an infinitive at the end of its clause.</summary>
+    private static bool IsGermanModal(IReadOnlyList<CheckWord> words, int at) => GermanModals.Contains(words[at].Term.Token.Text)
+        && NameWords.RunOf(words, at, _ => true).Last is var last && last > at && words[last] is { IsCapitalised: false, IsContent: true } verb && verb.Term.Folded.EndsWith('n');
+
+    private static bool HasInClause(IReadOnlyList<CheckWord> words, int at, string folded)
+    {
+        var (first, last) = NameWords.RunOf(words, at, _ => true);
+        return Enumerable.Range(first, last - first + 1).Any(i => words[i].Term.Folded == folded);
+    }
+
+    /// <summary>The number of the "to" or "from" that stands behind a verb; null when none does.</summary>
+    private static int? ToBehind(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(at + 1, Math.Max(0, Math.Min(ReachOfTo, words.Count - at - 1)))
+        .TakeWhile(i => words[i].Clause == words[at].Clause).Where(i => words[i].Term.Folded == "to").Select(i => (int?)i).FirstOrDefault();
+
+    /// <summary>The words of content of what is named.</summary>
+    private static IReadOnlyList<int> ContentOf(IReadOnlyList<CheckWord> words, int at, UnassertedKind kind)
+    {
+        var (first, last) = NameWords.RunOf(words, at, _ => true);
+        var word = words[at];
+        if (IsAllegedly(word) || (word.Language == Languages.German && (GermanModals.Contains(word.Term.Token.Text) || word.Term.Folded is "soll" or "sollen")))
+        {
+            return [.. Content(words, first, last).Where(i => i != at)];
+        }
+
+        var start = kind switch
+        {
+            UnassertedKind.Denied => Enumerable.Range(at + 1, last - at).FirstOrDefault(i => Deeds.Contains(words[i].Term.Folded), -1),
+            UnassertedKind.Alleged when word.Language == Languages.English => Enumerable.Range(at + 1, last - at).FirstOrDefault(i => words[i].Term.Folded is "of" or "to", -1),
+            UnassertedKind.Refused or UnassertedKind.Planned when word.Language == Languages.English => ToBehind(words, at) ?? at,
+            _ => -1,
+        };
+        return start >= 0 ? [.. Content(words, start + (Deeds.Contains(words[start].Term.Folded) ? 0 : 1), last)] : ClausesBehind(words, at);
+    }
+
+    /// <summary>The words of content of the clauses behind a verb's own, or of the one before it that "that" leads in.</summary>
+    private static IReadOnlyList<int> ClausesBehind(IReadOnlyList<CheckWord> words, int at)
+    {
+        var (first, last) = NameWords.RunOf(words, at, _ => true);
+        bool IsOfSentence(int i) => i >= 0 && i < words.Count && words[i].Sentence == words[at].Sentence;
+        bool JoinsNoun(int i) => Joining.Contains(words[i].Term.Folded) && IsOfSentence(i + 1) && (words[i + 1].IsCapitalised || Claims.Contains(words[i + 1].Term.Folded));
+
+        // "Berichte und Gerüchte, dass ..."
+        var next = last + 1;
+        while (IsOfSentence(next) && (words[next].Clause == words[next - 1].Clause || JoinsNoun(next)))
+        {
+            next++;
+        }
+
+        var end = next;
+        while (IsOfSentence(end) && !(words[end].Clause != words[end - 1].Clause && Turns.Contains(words[end].Term.Folded)))
+        {
+            end++;
+        }
+
+        if (end > next)
+        {
+            return [.. Content(words, next, end - 1)];
+        }
+
+        var start = first;
+        while (IsOfSentence(start - 1))
+        {
+            start--;
+        }
+
+        return words[start].Term.Folded is "dass" or "that" ? [.. Content(words, start, first - 1)] : [];
+    }
+
+    private static IEnumerable<int> Content(IReadOnlyList<CheckWord> words, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from + 1)).Where(i => words[i].IsContent && !Claims.Contains(words[i].Term.Folded));
+}
+
+/// <summary>Something that a text names without saying that it is so.</summary>
+/// <param name="At">The number of the word that tells so: "denied", "plans".</param>
+/// <param name="Words">The numbers of the words of content that name it.</param>
+internal sealed record Unasserted(int At, UnassertedKind Kind, IReadOnlyList<int> Words);
+
+/// <summary>Why something that is named need not be so.</summary>
+internal enum UnassertedKind
+{
+    /// <summary>Somebody says that it is not.</summary>
+    Denied,
+
+    /// <summary>Somebody is accused of it, or said to have done it.</summary>
+    Alleged,
+
+    /// <summary>Somebody would or could not do it.</summary>
+    Refused,
+
+    /// <summary>Somebody may, wants or tries to do it.</summary>
+    Planned,
+}
