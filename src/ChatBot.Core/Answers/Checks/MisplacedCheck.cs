@@ -24,7 +24,7 @@ internal static class MisplacedCheck
 
         var surroundings = new Surroundings(comparison, ReachOfNumber);
         float Likeness(Place place, Place there) => surroundings.Likeness(place, there, new(Numbers: true));
-        return claims.Where(claim => claim.IsCount && !found.Any(number => IsInCompound(claim.Place, number.Place, comparison)))
+        return claims.Where(claim => claim.IsCount && !found.Any(number => NumberCheck.IsSame(claim, number) && (IsInCompound(claim.Place, number.Place, comparison) || IsOfThem(number, comparison.Evidence))))
             .Where(claim => IsWrong(claim.Place, [.. found.Where(number => NumberCheck.IsSame(claim, number))], leftOut.Where(number => IsOfKind(claim, number)), claims.Count(other => other.Value == claim.Value)))
             .Select(claim => (int?)claim.First).FirstOrDefault();
 
@@ -57,6 +57,10 @@ internal static class MisplacedCheck
                 && ShareIn(comparison, name.Place, SentenceOf(comparison, other.Place)) is var share && share >= MostOfSentence && share > ShareIn(comparison, name.Place, SentenceOf(comparison, here.Place));
         }
     }
+
+    /// <summary>"14 people, two of them children": the number counts what another one before it counts.</summary>
+    private static bool IsOfThem(Quantity number, CheckText text) => Enumerable.Range(number.Last + 1, Math.Max(0, Math.Min(2, text.Words.Count - number.Last - 1)))
+        .Any(at => text.Words[at].Term.Folded is "davon" or "ihnen" or "them" or "whom" or "denen");
 
     /// <summary>Whether a hyphen joins a number to the same word here and there: "a 4th-and-goal" counts nothing that another number could count.</summary>
     private static bool IsInCompound(Place place, Place there, Comparison comparison)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Checks;
@@ -6,6 +7,9 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class NumberCheck
 {
     private const int NearWords = 3;
+
+    private static readonly FrozenSet<string> Roughly = WordSet.Of("rund etwa circa knapp fast gut über about around nearly almost roughly just only nur");
+
     private const float SameThing = 0.7f;
     private const float SameWord = 1;
     private const float SameName = 0.9f;
@@ -72,7 +76,24 @@ internal static class NumberCheck
             return true;
         }
 
-        return IsAnotherOfName(claim, comparison) || CountsSomethingElse(claim, same, comparison);
+        return IsOtherChange(claim, same, comparison) || IsAnotherOfName(claim, comparison) || CountsSomethingElse(claim, same, comparison);
+    }
+
+    /// <summary>"Fell by 4 percent" is not "sank auf 4 Prozent".</summary>
+    private static bool IsOtherChange(Quantity claim, List<Quantity> same, Comparison comparison) => claim.Kind == QuantityKind.Number && !QuantityReader.IsYear(claim)
+        && ChangeBefore(claim, comparison.Sentence) is { } change && same.TrueForAll(found => ChangeBefore(found, comparison.Evidence) is { } other && other != change);
+
+    /// <summary>Whether a number is what something changes by, and not what it changes to; null when neither word stands before it.</summary>
+    private static bool? ChangeBefore(Quantity quantity, CheckText text)
+    {
+        var at = quantity.First - 1;
+        while (at > 0 && Roughly.Contains(text.Words[at].Term.Folded))
+        {
+            at--;
+        }
+
+        return at < 0 || text.Words[at].Clause != text.Words[quantity.First].Clause ? null
+            : text.Words[at].Term.Folded switch { "um" or "by" => true, "auf" or "to" => false, _ => null };
     }
 
     /// <summary>The unit behind a number, which the reader of numbers leaves where "ein" may be an article: "dem einen Prozent"; null when there is none.</summary>
