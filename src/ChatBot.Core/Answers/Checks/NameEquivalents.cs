@@ -151,6 +151,43 @@ internal static class NameEquivalents
         slavs: Slav Slavic Slawe Slawen slawisch
         philippines: Filipino Philippinen Philippiner philippinisch Philippine
         york: York Yorker NYC
+        berlin: Berlin Berliner
+        frankfurt: Frankfurt Frankfurter
+        stuttgart: Stuttgart Stuttgarter
+        bremen: Bremen Bremer
+        hanover: Hanover Hannover Hannoveraner
+        nuremberg: Nuremberg Nürnberg Nürnberger
+        lucerne: Lucerne Luzern Luzerner
+        paris: Paris Parisian Pariser
+        strasbourg: Strasbourg Straßburg Straßburger
+        manchester: Manchester
+        glasgow: Glasgow Glasgower
+        genoa: Genoa Genua
+        seville: Seville Sevilla
+        antwerp: Antwerp Antwerpen
+        krakow: Krakow Cracow Krakau Krakauer
+        brno: Brno Brünn Brünner
+        bucharest: Bucharest Bukarest Bukarester
+        kyiv: Kyiv Kiev Kiew Kiewer
+        tbilisi: Tbilisi Tiflis
+        yerevan: Yerevan Jerewan Eriwan
+        cairo: Cairo Kairo Kairoer
+        damascus: Damascus Damaskus
+        baghdad: Baghdad Bagdad
+        tehran: Tehran Teheran Teheraner
+        riyadh: Riyadh Riad
+        kolkata: Kolkata Calcutta Kalkutta
+        tokyo: Tokyo Tokio Tokioter
+        pyongyang: Pyongyang Pjöngjang
+        singapore: Singapore Singapur
+        boston: Boston Bostoner
+        havana: Havana Havanna
+        khartoum: Khartoum Khartum
+        hesse: Hesse Hessian Hessen hessisch
+        thuringia: Thuringia Thuringian Thüringen thüringisch Thüringer
+        thames: Thames Themse
+        northsea: Nordsee
+        atlantic: Atlantic Atlantik atlantisch
         moscow: Moscow Moskau Moskauer
         vienna: Vienna Viennese Wien Wiener
         munich: Munich München Münchner Münchener

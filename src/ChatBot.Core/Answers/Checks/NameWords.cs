@@ -61,8 +61,11 @@ internal static class NameWords
 
         return !word.Use.IsKnown ? word.Term.IsNameLike || IsNoCompound(word) || (word.Term.Parts.Count > 0 && word.Term.Folded.Length <= LongestName && LeftOutNames.IsBare(words, at))
             : word.Language == Languages.German ? (word.Use.IsSameAbroad && !HasArticle(words, at)) || (NameEquivalents.Of(word.Term.Folded) is not null && !NameEquivalents.AreCommon(word.Term.Folded) && !AreAnyStates(words, at))
-            : word.Term.IsNameLike && !isTitle;
+            : (word.Term.IsNameLike || IsPlaceFirst(words, at)) && !isTitle;
     }
+
+    /// <summary>"Syria attacked": at the beginning of an English sentence a capital tells nothing, but a state is one.</summary>
+    private static bool IsPlaceFirst(IReadOnlyList<CheckWord> words, int at) => words[at].IsCapitalised && (at == 0 || words[at - 1].Sentence != words[at].Sentence) && NameEquivalents.PlaceOf(words[at].Term.Folded) is not null;
 
     /// <summary>Whether a word cannot be a translation in other words: in English its capital tells that it is a name; in German, which has capitals and compounds
     /// that no dictionary has, that it is a short word of none that no article stands before.</summary>
