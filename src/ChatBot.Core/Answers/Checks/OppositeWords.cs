@@ -13,7 +13,7 @@ internal sealed class OppositeWords
         arrest/release hire/dismiss appoint/dismiss legalise/ban connect/separate unite/divide create/destroy appear/disappear win/lose victory/defeat advantage/disadvantage
         high/low higher/lower highest/lowest large/small larger/smaller largest/smallest big/small bigger/smaller biggest/smallest long/short longer/shorter old/young older/younger new/old
         early/late earlier/later left/right good/bad better/worse best/worst strong/weak
-        stronger/weaker hire/fire convict/acquit double/halve tighten/loosen tighten/ease marry/divorce lift/impose grant/refuse grant/deny trust/distrust free/arrest jail/release reward/punish
+        stronger/weaker hire/fire convict/acquit double/halve tighten/loosen tighten/ease marry/divorce pass/fail lift/impose grant/refuse grant/deny trust/distrust free/arrest jail/release reward/punish
         survive/die survived/died keep/lose kept/lost find/lose found/lost hide/show save/waste push/pull recognise/ignore condemn/praise encourage/discourage
         born/died increase/cut introduce/abolish confirm/refute confirm/dispute
         rich/poor warm/cold fast/slow easy/difficult possible/impossible legal/illegal true/false guilty/innocent public/private male/female positive/negative
@@ -34,7 +34,7 @@ internal sealed class OppositeWords
         zulassen/verbieten einführen/abschaffen einreisen/ausreisen zusagen/absagen aufnehmen/ausschließen freilassen/festnehmen einstellen/fortsetzen abbrechen/fortsetzen beibehalten/abschaffen
         begrüßen/ablehnen zurückweisen/annehmen zurückweisen/akzeptieren ablehnen/befürworten aufdecken/vertuschen aufsteigen/absteigen zunehmen/zurückgehen steigen/zurückgehen wachsen/zurückgehen
         kürzen/verlängern geboren/gestorben geboren/starb eröffnen/schließen eröffnen/beenden stoppen/starten stoppen/beginnen stoppen/fortsetzen verlassen/beitreten verurteilen/loben bestätigen/zurückweisen bestätigen/widerlegen
-        befreien/verhaften starten/beenden zustimmen/widersprechen belohnen/bestrafen ermutigen/entmutigen anerkennen/ignorieren verheiratet/geschieden
+        befreien/verhaften starten/beenden zustimmen/widersprechen belohnen/bestrafen ermutigen/entmutigen anerkennen/ignorieren verheiratet/geschieden bestehen/durchfallen bestanden/durchgefallen
         hoch/niedrig höher/niedriger höchste/niedrigste groß/klein größer/kleiner größte/kleinste lang/kurz länger/kürzer alt/jung älter/jünger älteste/jüngste neu/alt
         früh/spät früher/später links/rechts linke/rechte gut/schlecht
         besser/schlechter beste/schlechteste stark/schwach stärker/schwächer reich/arm warm/kalt schnell/langsam leicht/schwer leicht/schwierig einfach/schwierig einfach/schwer möglich/unmöglich legal/illegal

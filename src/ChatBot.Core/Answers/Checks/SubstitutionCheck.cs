@@ -61,7 +61,7 @@ internal static class SubstitutionCheck
     }
 
     private static bool AreNamesOrNumbers(CheckWord word, CheckWord other) =>
-        word.Term.IsNumber || other.Term.IsNumber ? word.Term.IsNumber && other.Term.IsNumber : word.IsCapitalised && other.IsCapitalised && IsName(word) && IsName(other);
+        word.Term.IsNumber || other.Term.IsNumber ? word.Term.IsNumber && other.Term.IsNumber : word.IsCapitalised && other.IsCapitalised && IsNameOrPlace(word) && IsNameOrPlace(other);
 
     /// <summary>Whether a word names in another way what is left out: "Putin" in the place of the president, when the evidence or its title has both.</summary>
     private static bool IsSameThing(int i, List<int> replaced, Comparison comparison)
@@ -71,4 +71,6 @@ internal static class SubstitutionCheck
     }
 
     private static bool IsName(CheckWord word) => word.Term.IsNameLike || word.Use.IsSameAbroad;
+
+    private static bool IsNameOrPlace(CheckWord word) => IsName(word) || NameEquivalents.PlaceOf(word.Term.Folded) is not null;
 }
