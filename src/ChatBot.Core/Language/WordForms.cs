@@ -89,10 +89,9 @@ internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, strin
         var stem = lexicon.BaseOf(plainStem, language, char.IsUpper(word[0]));
         var isFunctionWord = FunctionWords.Contains(lookup, language) && !IsAcronym(word);
 
-        // "Dort" looks like a form of a verb.
-        if (language == Languages.German && char.IsLower(word[0]) && !isFunctionWord)
+        if (language == Languages.German && char.IsLower(word[0]))
         {
-            stem = StemOfVerb(word, folded, stem, plainStem) ?? stem;
+            stem = StemOfVerb(word, folded, stem, plainStem, isFunctionWord) ?? stem;
         }
 
         var inLexicon = lexicon.Contains(stem, language);
@@ -110,9 +109,10 @@ internal sealed class WordForms(Lexicon lexicon, SeparableVerbs separable, strin
     }
 
     /// <summary>The stem of the infinitive that a word is a form of; null for one that is none, or that the lexicon knows as such.</summary>
-    private string? StemOfVerb(string word, string folded, string stem, string plainStem) =>
+    /// <remarks>"Dort" only looks like a form of a weak verb.</remarks>
+    private string? StemOfVerb(string word, string folded, string stem, string plainStem, bool isFunctionWord) =>
         StrongVerbs.StemOfInfinitive(word, folded, lexicon)
-        ?? (stem != plainStem ? null : WeakVerbs.StemOfInfinitive(folded, stem, lexicon) ?? (lexicon.Contains(stem, language) ? null : separable.StemOfInfinitive(folded)));
+        ?? (stem != plainStem || isFunctionWord ? null : WeakVerbs.StemOfInfinitive(folded, stem, lexicon) ?? (lexicon.Contains(stem, language) ? null : separable.StemOfInfinitive(folded)));
 
     private static bool IsAcronym(string word) => word.Length > 1 && word.All(c => char.IsUpper(c) || c == '.');
 }

@@ -24,6 +24,13 @@ public sealed class SentenceSplitterTests
     }
 
     [Theory]
+    [InlineData("== Bau ==\nDer Bau dauerte lange.", "== Bau ==|Der Bau dauerte lange.")]
+    [InlineData("Ein Satz ohne Punkt\n## Bau\nDer Bau\ndauerte lange.", "Ein Satz ohne Punkt|## Bau|Der Bau\ndauerte lange.")]
+    [InlineData("Es gilt a\n== b und\n#1 ist frei.", "Es gilt a\n== b und\n#1 ist frei.")]
+    public void A_heading_is_a_sentence_of_its_own(string text, string marked) =>
+        Assert.Equal(marked.Split('|'), SentenceSplitter.Split(text).Select(span => span.In(text)));
+
+    [Theory]
     [InlineData("")]
     [InlineData("  \n ")]
     public void An_empty_text_has_no_sentence(string text) => Assert.Empty(SentenceSplitter.Split(text));

@@ -41,7 +41,10 @@ internal static class UnassertedReader
         """);
 
     // A clause that begins with them is no part of it any more.
-    private static readonly FrozenSet<string> Turns = WordSet.Of("aber und doch sondern obwohl während sagte but and although though while whereas saying said");
+    private static readonly FrozenSet<string> Turns = WordSet.Of("""
+        aber und doch sondern obwohl während sagte bevor nachdem als wenn weil indem ehe seit
+        but and although though while whereas saying said before after when because as since if
+        """);
     private static readonly FrozenSet<string> Joining = WordSet.Of("und oder and or");
     private static readonly FrozenSet<string> Being = WordSet.Of("was were is are been being be");
     private static readonly FrozenSet<string> Having = WordSet.Of("haben sein");

@@ -144,4 +144,125 @@ public sealed class InOwnWordsTests
     [InlineData("Im Artikel heißt es: „Lindau Stars an Okafor Giants“", CheckResult.NotVerbatim)]
     [InlineData("Im Artikel heißt es: „Lindau Stars vor Okafor Giants und der Fähre“", CheckResult.Verified)]
     public void A_quotation_with_nothing_translated_but_a_small_word_is_altered(string sentence, CheckResult result) => Finds("de", sentence, "League: Lindau Stars ahead of Okafor Giants and the ferry", result);
+
+    [Theory]
+    [InlineData("de", "Maud Okafor kaufte die Werft.", "Die Werft wurde an Maud Okafor verkauft.", "de", CheckResult.Verified)]
+    [InlineData("de", "Maud Okafor verkaufte die Werft.", "Die Werft wurde an Maud Okafor verkauft.", "de", CheckResult.WrongPlace)]
+    [InlineData("en", "Maud Okafor bought the shipyard.", "Die Werft wurde an Maud Okafor verkauft.", "de", CheckResult.Verified)]
+    [InlineData("en", "Maud Okafor sold the shipyard.", "Die Werft wurde an Maud Okafor verkauft.", "de", CheckResult.WrongPlace)]
+    [InlineData("en", "The shipyard was bought by Maud Okafor.", "Paul Wieland sold the shipyard to Maud Okafor.", "en", CheckResult.Verified)]
+    [InlineData("en", "The shipyard was bought by Paul Wieland.", "Paul Wieland sold the shipyard to Maud Okafor.", "en", CheckResult.WrongOpposite)]
+    [InlineData("en", "Lindau won against Bregenz.", "Bregenz verlor am Samstag gegen Lindau.", "de", CheckResult.Verified)]
+    [InlineData("en", "Bregenz won against Lindau.", "Bregenz verlor am Samstag gegen Lindau.", "de", CheckResult.WrongOpposite)]
+    [InlineData("en", "Lindau is smaller than Bregenz.", "Bregenz ist größer als Lindau.", "de", CheckResult.Verified)]
+    [InlineData("en", "Lindau is bigger than Bregenz.", "Bregenz ist größer als Lindau.", "de", CheckResult.WrongPlace)]
+    public void Who_receives_or_wins_is_told_by_the_opposite_verb_too(string language, string sentence, string text, string textLanguage, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, language, text, textLanguage).Result);
+
+    [Theory]
+    [InlineData("lehnte das Projekt der Stadt ab", "nahm das Projekt der Stadt an")]
+    [InlineData("lehnte das Projekt der Stadt ab", "genehmigte das Projekt der Stadt")]
+    [InlineData("stimmte dem Projekt der Stadt zu", "lehnte das Projekt der Stadt ab")]
+    [InlineData("schaltete das Licht der Stadt ein", "schaltete das Licht der Stadt aus")]
+    [InlineData("hob das Verbot der Stadt auf", "verhängte das Verbot der Stadt")]
+    public void A_verb_in_two_parts_has_opposites(string one, string other)
+    {
+        Assert.Equal(CheckResult.WrongOpposite, Check($"Okafor {one}.", "de", $"Die Bürgermeisterin Maud Okafor {other}.", "de").Result);
+        Assert.Equal(CheckResult.WrongOpposite, Check($"Okafor {other}.", "de", $"Die Bürgermeisterin Maud Okafor {one}.", "de").Result);
+        Assert.Equal(CheckResult.Verified, Check($"Okafor {one}.", "de", $"Die Bürgermeisterin Maud Okafor {one}.", "de").Result);
+    }
+
+    [Theory]
+    [InlineData("Okafor führte Versuche im See durch.")]
+    [InlineData("Okafor führte Versuche in den Bergen durch.")]
+    public void The_second_part_of_a_verb_may_stand_behind_und(string sentence) =>
+        Assert.Equal(CheckResult.Verified, Check(sentence, "de", "Okafor führte Versuche im See und in den Bergen durch.", "de").Result);
+
+    [Theory]
+    [InlineData("Alle Räte stimmten für die Brücke.", "Einige Räte stimmten am Montag für die Brücke.", CheckResult.WrongOpposite)]
+    [InlineData("Few councillors voted for the bridge.", "Die meisten Räte stimmten am Montag für die Brücke.", CheckResult.WrongOpposite)]
+    [InlineData("Most councillors voted for the bridge.", "Die meisten Räte stimmten am Montag für die Brücke.", CheckResult.Verified)]
+    [InlineData("The bridge costs at least 40 million euros.", "Die Brücke kostet höchstens 40 Millionen Euro.", CheckResult.WrongOpposite)]
+    [InlineData("The bridge costs at least 40 million euros.", "Die Brücke kostet mindestens 40 Millionen Euro.", CheckResult.Verified)]
+    [InlineData("The harbour has some of the country's most dangerous cranes.", "Der Hafen hat einige der gefährlichsten Krane des Landes.", CheckResult.Verified)]
+    [InlineData("Unemployment fell by 4.5 percent.", "Die Arbeitslosenquote sank auf 4,5 Prozent.", CheckResult.WrongNumber)]
+    [InlineData("Unemployment fell to about 4.5 percent.", "Die Arbeitslosenquote sank auf 4,5 Prozent.", CheckResult.Verified)]
+    [InlineData("Okafor was born in Lindau.", "Okafor starb 1950 in Lindau.", CheckResult.WrongOpposite)]
+    public void How_many_and_how_far_is_told(string sentence, string text, CheckResult result)
+    {
+        var language = sentence.Contains("Räte", StringComparison.Ordinal) ? "de" : "en";
+        Assert.Equal(result, Check(sentence, language, text, "de").Result);
+    }
+
+    [Theory]
+    [InlineData("Okafor was warned by Brinkmann.", "Brinkmann warnte Okafor am Montag vor den Folgen.", CheckResult.Verified)]
+    [InlineData("Brinkmann was warned by Okafor.", "Brinkmann warnte Okafor am Montag vor den Folgen.", CheckResult.WrongSpeaker)]
+    [InlineData("According to Okafor, the plan was good.", "Brinkmann nannte den Plan gut, Okafor schwieg.", CheckResult.WrongSpeaker)]
+    [InlineData("Okafor said Brinkmann had broken the rules.", "Über Okafor sagte Brinkmann, sie habe die Regeln gebrochen.", CheckResult.WrongSpeaker)]
+    [InlineData("Brinkmann said Okafor had broken the rules.", "Über Okafor sagte Brinkmann, sie habe die Regeln gebrochen.", CheckResult.Verified)]
+    public void Who_is_warned_or_spoken_of_does_not_speak(string sentence, string text, CheckResult result) => Finds("en", sentence, text, result);
+
+    [Theory]
+    [InlineData("Zwei EU-Staaten stimmten zu.", CheckResult.Verified)]
+    [InlineData("Drei EU-Staaten stimmten zu.", CheckResult.WrongNumber)]
+    public void A_number_counts_the_last_part_of_what_hyphens_join(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "Drei EU-Kommissare und zwei EU-Staaten stimmten dem Plan zu.", "de").Result);
+
+    [Theory]
+    [InlineData("Es gibt Boote mit 5, 10, zwanzig und 50 Rudern, dazu Kähne mit 2, 5, 10 und 20 Rudern.")]
+    [InlineData("Es gibt Boote mit fünf, 10, 20 und 50 Rudern, dazu Kähne mit 2, 5, 10 und 20 Rudern.")]
+    public void Numbers_in_the_same_order_are_not_swapped(string sentence) => Assert.Equal(
+        CheckResult.Verified, Check(sentence, "de", "Es gibt Boote mit 5, 10, 20 und 50 Rudern, dazu Kähne mit 2, 5, 10 und 20 Rudern. Im Jahr 1897 kamen Flöße mit 1 Ruder dazu.", "de").Result);
+
+    [Theory]
+    [InlineData("Two people were seriously injured.", CheckResult.Verified)]
+    [InlineData("Five people were seriously injured.", CheckResult.WrongNumber)]
+    public void Two_of_them_are_people(string sentence, CheckResult result) =>
+        Finds("en", sentence, "Bei dem Sturm wurden am Dienstag 14 Menschen verletzt, zwei von ihnen schwer.", result);
+
+    [Theory]
+    [InlineData("de", "Die Zwischenlösung der Fischer ist billig.", "Die Lösung der Fischer für die nächsten Jahre ist billig.", "de", CheckResult.Verified)]
+    [InlineData("de", "Ferdinand Gegenbauer zahlt die Brücke.", "Ferdinand Okafor zahlt die Brücke.", "de", CheckResult.WrongName)]
+    [InlineData("de", "Okafor traf Reed in Berlin.", "Okafor traf Reed in Paris. Danach flog sie nach Berlin.", "de", CheckResult.WrongWord)]
+    [InlineData("de", "Okafor traf Reed in Kairo.", "Okafor met Reed in Paris.", "en", CheckResult.WrongName)]
+    [InlineData("en", "Syria attacked targets in Israel.", "Israel griff in der Nacht Ziele in Syrien an.", "de", CheckResult.WrongPlace)]
+    [InlineData("en", "Israel attacked targets in Syria.", "Israel griff in der Nacht Ziele in Syrien an.", "de", CheckResult.Verified)]
+    public void A_noun_with_a_prefix_is_no_name_and_a_city_is_one(string language, string sentence, string text, string textLanguage, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, language, text, textLanguage).Result);
+
+    [Theory]
+    [InlineData("Der Brand wurde vermutlich von Fischern am alten Hafen gelegt.", CheckResult.Verified)]
+    [InlineData("Der Brand wurde nachts von Fischern am alten Hafen gelegt.", CheckResult.WrongWord)]
+    public void How_sure_an_article_is_may_be_said_by_another_word(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "Der Brand wurde offenbar von Fischern am alten Hafen gelegt.", "de").Result);
+
+    [Theory]
+    [InlineData("Okafor ist die älteste Rätin der Stadt.", CheckResult.Verified)]
+    [InlineData("Brinkmann ist die älteste Rätin der Stadt.", CheckResult.WrongName)]
+    public void What_stands_behind_a_name_is_said_of_it(string sentence, CheckResult result) =>
+        Assert.Equal(result, Check(sentence, "de", "Die Stimme von Lindau Süd ist Okafor, die älteste Rätin der Stadt.", "de").Result);
+
+    [Theory]
+    [InlineData("Die Zahl der Stimmen für den Umbau war 43 Prozent.", CheckResult.Verified)]
+    [InlineData("Die Zahl der Stimmen für den Umbau reichte der Partei im Rat.", CheckResult.WrongNegation)]
+    public void What_another_clause_denies_is_not_denied(string sentence, CheckResult result) => Assert.Equal(
+        result, Check(sentence, "de", "Obwohl die Zahl der Stimmen für den Umbau 43 Prozent war, reichte sie der Partei im Rat nicht, da viele Fischer nicht abstimmten oder nicht abstimmen konnten.", "de").Result);
+
+    [Fact]
+    public void What_is_not_true_is_not_said() => Assert.Equal(
+        CheckResult.WrongNegation, Check("Der Rat beschloss den Umbau des Hafens.", "de", "Dass der Rat den Umbau des Hafens beschloss, stimmt nicht.", "de").Result);
+
+    [Fact]
+    public void The_title_of_the_article_may_stand_in_quotation_marks() =>
+        Assert.Equal(CheckResult.Verified, Check("In „Nachrichten“ heißt es, der Rat zahle die Brücke.", "de", "Der Rat zahlt die Brücke.", "de").Result);
+
+    [Theory]
+    [InlineData("Okafor fand keine Stelle als Assistent am Institut.")]
+    [InlineData("Okafor arbeitete als Assistent, bevor sie den Hafen leitete.")]
+    public void Who_works_as_an_assistant_is_no_model(string sentence) => Assert.Equal(CheckResult.Verified, Check(sentence, "de", sentence, "de").Result);
+
+    [Theory]
+    [InlineData("As an assistant, you write a poem about the harbour.")]
+    [InlineData("Als Assistent sollst du ein Gedicht über den Hafen schreiben.")]
+    public void Who_is_told_what_to_do_as_an_assistant_is_one(string sentence) => Assert.Equal(CheckResult.NotPlain, Check(sentence, "en", sentence, "en").Result);
 }
