@@ -11,9 +11,6 @@ internal static class Converses
     private const string Comparatives = "größer|bigger|larger/kleiner|smaller höher|higher/niedriger|lower länger|longer/kürzer|shorter älter|older/jünger|younger schneller|faster/langsamer|slower teurer/billiger|cheaper "
         + "stärker|stronger/schwächer|weaker besser|better/schlechter|worse später|later/früher|earlier reicher|richer/ärmer|poorer mehr|more/weniger|less|fewer";
 
-    private static readonly FrozenSet<string> Passives = WordSet.Of("wurde wurden wird werden worden was were is are been being be");
-    private static readonly FrozenSet<string> Agents = WordSet.Of("von vom durch by");
-
     private static readonly Verbs[] Pairs =
     [
         new(WordSet.Of("kauft kaufte kauften gekauft kaufen buy buys bought buying"), WordSet.Of("verkauft verkaufte verkauften verkaufen sell sells sold selling"), WordSet.Of("an ans to")),
@@ -59,12 +56,12 @@ internal static class Converses
     /// <summary>Who does what a verb says: who is named before it without a preposition, or else right behind it; where it is passive, who is named behind "by".</summary>
     private static IEnumerable<int> Doers(IReadOnlyList<CheckWord> words, int verb)
     {
-        var (first, last) = NameWords.RunOf(words, verb, _ => true);
-        if (Enumerable.Range(first, last - first + 1).Any(i => Passives.Contains(words[i].Term.Folded)))
+        if (PassiveVoice.Has(words, verb))
         {
-            return Behind(words, verb, Agents);
+            return Behind(words, verb, PassiveVoice.Agents);
         }
 
+        var first = NameWords.RunOf(words, verb, _ => true).First;
         var led = Enumerable.Range(first, verb - first).Where(i => Prepositions.Leads(words[i])).SelectMany(i => Phrase(words, i + 1, verb)).ToHashSet();
         var before = Enumerable.Range(first, verb - first).Where(i => words[i].IsContent && !words[i].Term.IsNumber && !led.Contains(i)).ToList();
         return before.Count > 0 ? before : Phrase(words, verb + 1, verb);

@@ -20,12 +20,7 @@ internal static class SpeechReader
     // "Gab heraus", but "gab an", "gab zu", "gab bekannt"; before a noun "nach" and "auf" are prepositions.
     private static readonly FrozenSet<string> Giving = WordSet.Of("heraus ab auf aus nach weiter zurück hin her frei vor");
 
-    private const int ReachOfPassive = 2;
     private const int ReachOfAgent = 4;
-
-    private static readonly FrozenSet<string> Being = WordSet.Of("was were is are been being be got gets");
-    private static readonly FrozenSet<string> Becoming = WordSet.Of("wurde wurden wird werden worden");
-    private static readonly FrozenSet<string> Agents = WordSet.Of("by von vom durch");
 
     private static readonly FrozenSet<string> Pronouns = WordSet.Of("er sie es ich wir man jemand he she it they we I somebody someone everybody everyone nobody");
 
@@ -61,7 +56,7 @@ internal static class SpeechReader
             yield break;
         }
 
-        if (IsPassive(words, verb))
+        if (PassiveVoice.Has(words, verb))
         {
             foreach (var agent in AgentsOf(words, verb))
             {
@@ -100,16 +95,11 @@ internal static class SpeechReader
         }
     }
 
-    /// <summary>"Reed was warned", "Reed wurde scharf kritisiert": whoever is named before the verb does not say it.</summary>
-    private static bool IsPassive(IReadOnlyList<CheckWord> words, int verb) => words[verb].Language == Languages.English
-        ? Enumerable.Range(1, ReachOfPassive).Select(back => verb - back).TakeWhile(at => at >= 0 && words[at].Clause == words[verb].Clause && !words[at].IsCapitalised).Any(at => Being.Contains(words[at].Term.Folded))
-        : NameWords.RunOf(words, verb, _ => true) is var (first, last) && Enumerable.Range(first, last - first + 1).Any(at => Becoming.Contains(words[at].Term.Folded));
-
     /// <summary>By whom a passive verb is said.</summary>
     private static IEnumerable<int> AgentsOf(IReadOnlyList<CheckWord> words, int verb)
     {
         var (first, last) = NameWords.RunOf(words, verb, _ => true);
-        return Enumerable.Range(first, last - first).Where(at => Agents.Contains(words[at].Term.Folded))
+        return Enumerable.Range(first, last - first).Where(at => PassiveVoice.Agents.Contains(words[at].Term.Folded))
             .SelectMany(at => Enumerable.Range(at + 1, Math.Min(ReachOfAgent, last - at)).Where(i => SpeakerNames.IsSpeaker(words[i])).Take(1)).Select(at => SpeakerNames.EndOf(words, at));
     }
 

@@ -7,8 +7,8 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class UnassertedReader
 {
     private const int ReachOfClaim = 10;
-    private const int ReachOfPassive = 2;
     private const int ReachOfTo = 3;
+    private const string Suspicion = "verdacht";
 
     // Each verb by its beginning or, where it is in two parts, by that of its stem.
     private static readonly string[] GermanDenials = ["bestreit", "bestritt", "dementier", "leugn", "geleugn", "vernein", "abstreit", "abgestritt"];
@@ -22,6 +22,7 @@ internal static class UnassertedReader
     private static readonly string[] EnglishAccusations = ["accus", "suspect", "alleged", "alleges", "alleging"];
 
     private static readonly string[] GermanRefusals = ["weiger", "geweiger", "verzicht", "versaum"];
+    private static readonly string[] Declining = ["ablehn"];
     private static readonly string[] EnglishRefusals = ["refus", "declin", "fail", "unable", "neglected"];
 
     private static readonly string[] GermanPlans = ["plant", "planen", "beabsichtig", "erwag", "erwog", "droht", "gedroht", "hofft", "versucht"];
@@ -46,7 +47,6 @@ internal static class UnassertedReader
         but and although though while whereas saying said before after when because as since if
         """);
     private static readonly FrozenSet<string> Joining = WordSet.Of("und oder and or");
-    private static readonly FrozenSet<string> Being = WordSet.Of("was were is are been being be");
     private static readonly FrozenSet<string> Having = WordSet.Of("haben sein");
 
     /// <summary>What a text names so, in order.</summary>
@@ -56,24 +56,38 @@ internal static class UnassertedReader
     private static UnassertedKind? KindOf(IReadOnlyList<CheckWord> words, int at)
     {
         var word = words[at];
-        if (word.Term.IsNumber || (word.IsCapitalised && word.Term.Folded != "verdacht"))
+        if (word.Term.IsNumber || (word.IsCapitalised && word.Term.Folded != Suspicion))
         {
             return null;
         }
 
-        var isGerman = word.Language == Languages.German;
-        var verb = word.Term.IsInTwoParts ? word.Term.Stem : word.Term.Folded;
-        bool Is(string[] german, string[] english) => Array.Exists(isGerman ? german : english, beginning => verb.StartsWith(beginning, StringComparison.Ordinal));
-        return (Is(GermanDenials, EnglishDenials) && !(!isGerman && IsPassive(words, at))) || (Is(GermanRejections, EnglishRejections) && IsOfClaim(words, at)) ? UnassertedKind.Denied
-            : IsAllegedly(word) || Is(GermanAccusations, EnglishAccusations) || (word.Term.Folded == "verdacht" && at > 0 && words[at - 1].Term.Folded is "im" or "unter") || (isGerman && IsSaidOf(words, at)) || IsSaidTo(words, at) ? UnassertedKind.Alleged
-            : (Is(GermanRefusals, EnglishRefusals) && (isGerman || ToBehind(words, at) is not null)) || (isGerman && verb.StartsWith("ablehn", StringComparison.Ordinal) && HasInClause(words, at, "es")) ? UnassertedKind.Refused
-            : isGerman ? (Is(GermanPlans, []) || IsGermanModal(words, at) ? UnassertedKind.Planned : null)
-            : Is([], EnglishPlans) && ToBehind(words, at) is not null ? UnassertedKind.Planned : null;
+        return Denies(words, at) ? UnassertedKind.Denied : Alleges(words, at) ? UnassertedKind.Alleged : Refuses(words, at) ? UnassertedKind.Refused : Plans(words, at) ? UnassertedKind.Planned : null;
     }
 
-    /// <summary>"Was denied a visa".</summary>
-    private static bool IsPassive(IReadOnlyList<CheckWord> words, int at) =>
-        Enumerable.Range(1, ReachOfPassive).Any(back => at >= back && words[at - back].Clause == words[at].Clause && Being.Contains(words[at - back].Term.Folded));
+    /// <summary>"Denied that", "wies den Vorwurf zurück"; "was denied a visa" denies nothing.</summary>
+    private static bool Denies(IReadOnlyList<CheckWord> words, int at) =>
+        (Is(words[at], GermanDenials, EnglishDenials) && (words[at].Language == Languages.German || !PassiveVoice.Has(words, at))) || (Is(words[at], GermanRejections, EnglishRejections) && IsOfClaim(words, at));
+
+    /// <summary>"Is accused of", "allegedly", "im Verdacht", "soll Geld gestohlen haben", "is said to".</summary>
+    private static bool Alleges(IReadOnlyList<CheckWord> words, int at) => IsAllegedly(words[at]) || Is(words[at], GermanAccusations, EnglishAccusations) || IsSaidOf(words, at) || IsSaidTo(words, at)
+        || (words[at].Term.Folded == Suspicion && at > 0 && words[at - 1].Term.Folded is "im" or "unter");
+
+    /// <summary>"Refused to", "weigerte sich", "lehnte es ab".</summary>
+    private static bool Refuses(IReadOnlyList<CheckWord> words, int at) => words[at].Language == Languages.German
+        ? Is(words[at], GermanRefusals, []) || (Is(words[at], Declining, []) && HasInClause(words, at, "es"))
+        : Is(words[at], [], EnglishRefusals) && ToBehind(words, at) is not null;
+
+    /// <summary>"Plans to", "will die Brücke bauen".</summary>
+    private static bool Plans(IReadOnlyList<CheckWord> words, int at) => words[at].Language == Languages.German
+        ? Is(words[at], GermanPlans, []) || IsGermanModal(words, at)
+        : Is(words[at], [], EnglishPlans) && ToBehind(words, at) is not null;
+
+    /// <summary>Whether a verb begins as one of a list for its language does.</summary>
+    private static bool Is(CheckWord word, string[] german, string[] english)
+    {
+        var verb = word.Term.IsInTwoParts ? word.Term.Stem : word.Term.Folded;
+        return Array.Exists(word.Language == Languages.German ? german : english, beginning => verb.StartsWith(beginning, StringComparison.Ordinal));
+    }
 
     private static bool IsOfClaim(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(Math.Max(0, at - ReachOfClaim), Math.Min(words.Count, at + ReachOfClaim + 1) - Math.Max(0, at - ReachOfClaim))
         .Any(i => words[i].Sentence == words[at].Sentence && Claims.Contains(words[i].Term.Folded)) || (at + 1 < words.Count && words[at + 1].Term.Folded is "that" or "dass");
@@ -83,7 +97,7 @@ internal static class UnassertedReader
     /// <summary>"Soll Geld gestohlen haben": he is said to.</summary>
     private static bool IsSaidOf(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded is "soll" or "sollen" && Having.Contains(words[NameWords.RunOf(words, at, _ => true).Last].Term.Folded);
 
-    private static bool IsSaidTo(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "said" && IsPassive(words, at) && at + 1 < words.Count && words[at + 1].Term.Folded == "to";
+    private static bool IsSaidTo(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "said" && PassiveVoice.Has(words, at) && at + 1 < words.Count && words[at + 1].Term.Folded == "to";
 
     /// <summary>"Will die Brücke bauen": a modal verb with an infinitive at the end of its clause.</summary>
     private static bool IsGermanModal(IReadOnlyList<CheckWord> words, int at) => GermanModals.Contains(words[at].Term.Token.Text)
@@ -95,7 +109,7 @@ internal static class UnassertedReader
         return Enumerable.Range(first, last - first + 1).Any(i => words[i].Term.Folded == folded);
     }
 
-    /// <summary>The number of the "to" or "from" that stands behind a verb; null when none does.</summary>
+    /// <summary>The number of the "to" that stands behind a verb; null when none does.</summary>
     private static int? ToBehind(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(at + 1, Math.Max(0, Math.Min(ReachOfTo, words.Count - at - 1)))
         .TakeWhile(i => words[i].Clause == words[at].Clause).Where(i => words[i].Term.Folded == "to").Select(i => (int?)i).FirstOrDefault();
 

@@ -20,12 +20,6 @@ internal sealed class WordKeys(Lexicon lexicon)
     private const int StemsKept = 100_000;
     private const int WordsKept = 20_000;
 
-    // Before a noun they make another one of it.
-    private static readonly string[] Prefixes = ["weg", "fort", "ruck", "zuruck", "neben", "zwischen", "gegen", "haupt", "uber", "durch", "nach", "vor", "mit", "auf", "wieder", "zusammen"];
-
-    private static readonly string[] NameEndings =
-        ["mann", "berg", "tal", "thal", "wald", "kirch", "see", "rad", "stein", "burg", "dorf", "heim", "bach", "haus", "feld", "hof", "moor", "bauer", "stadt", "born", "ort", "au", "ford", "ruhr"];
-
     private static readonly string[] Superlatives = ["ste", "sten", "ster", "stes", "stem"];
 
     // A name has one translation; "Chance" and "Film" have several.
@@ -136,11 +130,6 @@ internal sealed class WordKeys(Lexicon lexicon)
         : Enumerable.Range(ShortestHead, term.Folded.Length - ShortestTail - ShortestHead + 1).Select(cut => lexicon.KnownStem(term.Folded[cut..], Languages.German) is { } stem ? lexicon.BaseOf(stem, Languages.German, isCapitalised: true) : null)
             .FirstOrDefault(tail => tail is not null && lexicon.GermanFrequency(tail) >= LeastOfTail);
 
-    /// <summary>Whether a German noun has a prefix before an ordinary one. What places and families are named after, "Gegenbauer", tells nothing.</summary>
-    private bool IsDerived(Term term) => char.IsUpper(term.Token.Text[0]) && Array.Exists(Prefixes, prefix => term.Folded.Length >= prefix.Length + ShortestStem && term.Folded.StartsWith(prefix, StringComparison.Ordinal)
-        && !Array.Exists(NameEndings, ending => term.Folded.AsSpan(prefix.Length).StartsWith(ending, StringComparison.Ordinal))
-        && lexicon.KnownStem(term.Folded[prefix.Length..], Languages.German) is { } stem && lexicon.GermanFrequency(stem) >= LeastOfTail);
-
     /// <summary>The keys that each word of a phrase has beside its own.</summary>
     public IReadOnlyList<WordKey> OfPhrase(string key, string language)
     {
@@ -165,7 +154,7 @@ internal sealed class WordKeys(Lexicon lexicon)
                 return new(IsKnown: true, IsSameAbroad: lexicon.Translate(term.Folded[..^1], language) is [var only, ..] && only.Weight >= Usual && only.Stem == owner, 0);
             }
 
-            return new(IsKnown: false, IsSameAbroad: false, 0) { EndsWithWord = language == Languages.German && TailOf(term) is not null, IsDerived = language == Languages.German && IsDerived(term) };
+            return new(IsKnown: false, IsSameAbroad: false, 0) { EndsWithWord = language == Languages.German && TailOf(term) is not null, IsDerived = language == Languages.German && DerivedNouns.Has(term, lexicon) };
         }
 
         var translations = lexicon.Translate(term.Token.Text, language);
