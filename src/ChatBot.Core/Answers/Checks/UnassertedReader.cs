@@ -29,6 +29,18 @@ internal static class UnassertedReader
     private static readonly string[] EnglishPlans = ["plan", "intend", "want", "hope", "hoping", "threaten", "tried", "tries", "try", "attempt", "aims", "aimed", "promise", "vow", "pledge"];
     private static readonly HashSet<string> GermanModals = ["will", "wollen", "wollte", "wollten", "möchte", "möchten", "könnte", "könnten", "dürfte", "dürften"];
 
+    // The first letters of all these words.
+    private const int LengthOfBeginning = 3;
+
+    private static readonly FrozenSet<string> Beginnings = new[]
+        {
+            GermanDenials, EnglishDenials, GermanRejections, EnglishRejections, GermanAccusations, EnglishAccusations, GermanRefusals, Declining, EnglishRefusals, GermanPlans, EnglishPlans,
+            [Suspicion, "angeblich", "allegedly", "said", "soll"], [.. GermanModals.Select(TextFolding.Fold)],
+        }
+        .SelectMany(words => words).Select(word => word[..LengthOfBeginning]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeginningSpans = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> Claims = WordSet.Of("""
         Vorwurf Vorwürfe Vorwürfen Anschuldigung Anschuldigungen Behauptung Behauptungen Bericht Berichte Berichten Verdacht Unterstellung Unterstellungen Darstellung Darstellungen
         Gerücht Gerüchte Gerüchten Vermutung Vermutungen Spekulation Spekulationen Aussage Aussagen
@@ -56,12 +68,19 @@ internal static class UnassertedReader
     private static UnassertedKind? KindOf(IReadOnlyList<CheckWord> words, int at)
     {
         var word = words[at];
-        if (word.Term.IsNumber || (word.IsCapitalised && word.Term.Folded != Suspicion))
+        if (word.Term.IsNumber || (word.IsCapitalised && word.Term.Folded != Suspicion) || !MayTell(word))
         {
             return null;
         }
 
         return Denies(words, at) ? UnassertedKind.Denied : Alleges(words, at) ? UnassertedKind.Alleged : Refuses(words, at) ? UnassertedKind.Refused : Plans(words, at) ? UnassertedKind.Planned : null;
+    }
+
+    /// <summary>Whether a word begins as one of those that tell so does: most of a paragraph do not, and are not looked at further.</summary>
+    private static bool MayTell(CheckWord word)
+    {
+        var verb = word.Term.IsInTwoParts ? word.Term.Stem : word.Term.Folded;
+        return verb.Length >= LengthOfBeginning && BeginningSpans.Contains(verb.AsSpan(0, LengthOfBeginning));
     }
 
     /// <summary>"Denied that", "wies den Vorwurf zurück"; "was denied a visa" denies nothing.</summary>
