@@ -265,4 +265,13 @@ public sealed class InOwnWordsTests
     [InlineData("As an assistant, you write a poem about the harbour.")]
     [InlineData("Als Assistent sollst du ein Gedicht über den Hafen schreiben.")]
     public void Who_is_told_what_to_do_as_an_assistant_is_one(string sentence) => Assert.Equal(CheckResult.NotPlain, Check(sentence, "en", sentence, "en").Result);
+
+    [Fact]
+    public void Words_that_mean_something_like_it_here_and_there_say_nothing() => Assert.Equal(
+        CheckResult.NotSupported,
+        Check(
+            "Auf Lateinisch war der größte Teil der Erklärung verfasst.",
+            "de",
+            "Viele große Städte litten unter dem raschen Wachstum der Vororte. Lateinamerikanische Arbeiter zogen später in die Häuser am Hafen. Der Anteil der Armen an den Bewohnern stieg nach dem Krieg rasch an. Die Staaten gaben viel Geld für neue Straßen und Brücken aus.",
+            "de").Result);
 }
