@@ -71,6 +71,9 @@ internal sealed record CheckWord(Term Term, string Language, int Sentence, int C
     /// <summary>How the lexicon knows it.</summary>
     public WordUse Use => Known.Use;
 
+    /// <summary>By what a verb begins: the word itself, or the stem of the verb in two parts that it is the first of.</summary>
+    public string Verb => Term.IsInTwoParts ? Term.Stem : Term.Folded;
+
     /// <summary>Whether a hyphen joins it to the word before.</summary>
     public bool IsJoined { get; init; }
 

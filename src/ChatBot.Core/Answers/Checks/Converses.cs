@@ -18,6 +18,9 @@ internal static class Converses
         .. Comparatives.Split(' ').Select(pair => pair.Split('/')).Select(pair => new Verbs(WordSet.Of(pair[0].Replace('|', ' ')), WordSet.Of(pair[1].Replace('|', ' ')), WordSet.Of("als than")) { HaveDoers = false }),
     ];
 
+    // Every word of every sentence is looked up.
+    private static readonly FrozenDictionary<string, Verbs> ByWord = Pairs.SelectMany(pair => pair.Receiving.Concat(pair.Giving).Select(word => KeyValuePair.Create(word, pair))).ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Whether a word of the sentence and its opposite in the evidence say the same, since the same is said to receive or to win.</summary>
     public static bool SayTheSame(int word, int at, Comparison comparison)
     {
@@ -45,7 +48,7 @@ internal static class Converses
         }
     }
 
-    private static Verbs? Of(CheckWord word) => Array.Find(Pairs, pair => pair.Receiving.Contains(word.Term.Folded) || pair.Giving.Contains(word.Term.Folded));
+    private static Verbs? Of(CheckWord word) => ByWord.GetValueOrDefault(word.Term.Folded);
 
     private static bool AreSame(IEnumerable<int> words, IEnumerable<int> there, Comparison comparison)
     {
@@ -61,7 +64,7 @@ internal static class Converses
             return Behind(words, verb, PassiveVoice.Agents);
         }
 
-        var first = NameWords.RunOf(words, verb, _ => true).First;
+        var first = NameWords.ClauseOf(words, verb).First;
         var led = Enumerable.Range(first, verb - first).Where(i => Prepositions.Leads(words[i])).SelectMany(i => Phrase(words, i + 1, verb)).ToHashSet();
         var before = Enumerable.Range(first, verb - first).Where(i => words[i].IsContent && !words[i].Term.IsNumber && !led.Contains(i)).ToList();
         return before.Count > 0 ? before : Phrase(words, verb + 1, verb);
@@ -72,7 +75,7 @@ internal static class Converses
 
     private static IEnumerable<int> Behind(IReadOnlyList<CheckWord> words, int verb, FrozenSet<string> prepositions)
     {
-        var (first, last) = NameWords.RunOf(words, verb, _ => true);
+        var (first, last) = NameWords.ClauseOf(words, verb);
         return Enumerable.Range(first, last - first + 1).Where(i => prepositions.Contains(words[i].Term.Folded)).SelectMany(i => Phrase(words, i + 1, verb));
     }
 

@@ -54,7 +54,7 @@ internal static class NameWords
     public static bool IsName(IReadOnlyList<CheckWord> words, int at, bool isTitle)
     {
         var word = words[at];
-        if (Kinds.Contains(word.Term.Folded) || GermanCompounds.IsLikely(word) || (!word.Use.IsKnown && word.Use.IsDerived))
+        if (Kinds.Contains(word.Term.Folded) || GermanCompounds.IsLikely(word) || word.Use.IsDerived)
         {
             return false;
         }
@@ -106,6 +106,9 @@ internal static class NameWords
     /// <summary>The numbers of the words with a capital right before and behind a word, in its clause; of those without content, "The", none.</summary>
     public static IEnumerable<int> CapitalisedBeside(IReadOnlyList<CheckWord> words, int at) => new[] { at - 1, at + 1 }
         .Where(i => i >= 0 && i < words.Count && words[i].Clause == words[at].Clause && words[i].IsCapitalised && words[i].IsContent);
+
+    /// <summary>The first and the last word of the clause that a word is of.</summary>
+    public static (int First, int Last) ClauseOf(IReadOnlyList<CheckWord> words, int at) => RunOf(words, at, static _ => true);
 
     /// <summary>The first and the last of the words around a word that follow one another in its clause and belong to it.</summary>
     public static (int First, int Last) RunOf(IReadOnlyList<CheckWord> words, int at, Func<CheckWord, bool> belongs)

@@ -99,7 +99,7 @@ internal static class NegationCheck
         return denied.Count > saying.Count + spare + Limited(saidThere, sentence.Words);
     }
 
-    private static bool IsHindrance(CheckWord word) => Array.Exists(Hindrances, hindrance => word.Term.Folded.StartsWith(hindrance, StringComparison.Ordinal));
+    private static bool IsHindrance(CheckWord word) => WordSet.BeginsWithAny(word.Term.Folded, Hindrances);
 
     /// <summary>How many words of a text may deny because of what the other says without denying: one where it has a limit and the other "only",
     /// where it has "solange ... nicht" for "until", or "seit Jahren nicht mehr" for "since he last did".</summary>

@@ -113,7 +113,7 @@ internal static class NegationReader
     private static bool IsStopping(IReadOnlyList<Term> terms, int at) => terms[at].Folded is "stop" or "stops" or "stopped"
         && terms.Skip(at + 2).Take(2).Any(term => term.Folded.Length > ShortestAdjective - 1 && term.Folded.EndsWith("ing", StringComparison.Ordinal));
 
-    private static bool IsFailure(string folded) => StartsWithAny(folded, Failures);
+    private static bool IsFailure(string folded) => WordSet.BeginsWithAny(folded, Failures);
 
     /// <summary>"Crime-free", "free of debt", "frei von Schulden": without.</summary>
     private static bool IsFree(string text, IReadOnlyList<Term> terms, int at) => terms[at].Folded is "free" or "frei" or "freie" or "freien" or "freier" or "freies" or "freiem"
@@ -128,10 +128,10 @@ internal static class NegationReader
         var next = at + 1 < terms.Count ? terms[at + 1].Folded : string.Empty;
         var before = at > 0 ? terms[at - 1].Folded : string.Empty;
         return language == Languages.English
-            ? (StartsWithAny(folded, EnglishBeginnings) && !(before == "a" && folded is "few" or "little"))
+            ? (WordSet.BeginsWithAny(folded, EnglishBeginnings) && !(before == "a" && folded is "few" or "little"))
                 || DenyTogether(terms, at, language) || (folded == "less" && next != "than") || folded is "except" or "deter" or "deters"
                 || (DeniesByAffix(folded, EnglishSuffixes) && (at == 0 || !char.IsUpper(terms[at].Token.Text[0])))
-            : (StartsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || (!char.IsUpper(terms[at].Token.Text[0]) && DeniesByAffix(folded, GermanSuffixes));
+            : (WordSet.BeginsWithAny(folded, GermanBeginnings) && !(before == "ein" && folded == "wenig")) || (!char.IsUpper(terms[at].Token.Text[0]) && DeniesByAffix(folded, GermanSuffixes));
     }
 
     /// <summary>"Rather than", "short of", "far from", "out of form": none of the words denies alone.</summary>
@@ -139,9 +139,7 @@ internal static class NegationReader
         && ((terms[at].Folded, terms[at + 1].Folded) is ("rather", "than") or ("short", "of" or "on") or ("far", "from") or ("opposed", "to")
             || ((terms[at].Folded, terms[at + 1].Folded) is ("out", "of") && terms.Skip(at + 2).Take(LongestLost).Any(term => Lost.Contains(term.Folded))));
 
-    private static bool StartsWithAny(string folded, string[] beginnings) => Array.Exists(beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
-
-    private static bool DeniesByPrefix(string folded) => folded.Length > ShortestAdjective && folded.StartsWith("un", StringComparison.Ordinal) && !StartsWithAny(folded, NoPrefix);
+    private static bool DeniesByPrefix(string folded) => folded.Length > ShortestAdjective && folded.StartsWith("un", StringComparison.Ordinal) && !WordSet.BeginsWithAny(folded, NoPrefix);
 
     private static bool DeniesByAffix(string folded, string[] suffixes) => folded.Length > ShortestAdjective
         && (DeniesByPrefix(folded) || (Array.Exists(suffixes, suffix => folded.EndsWith(suffix, StringComparison.Ordinal)) && !NoSuffix.Contains(folded) && !folded.Contains(Warm, StringComparison.Ordinal)));
@@ -157,7 +155,7 @@ internal static class NegationReader
     }
 
     /// <summary>"Not stopped", "hörte nicht auf": what goes on, the other language says without denying.</summary>
-    private static bool IsEnding(IReadOnlyList<Term> terms, int at, string next) => StartsWithAny(next, Endings)
+    private static bool IsEnding(IReadOnlyList<Term> terms, int at, string next) => WordSet.BeginsWithAny(next, Endings)
         || (terms.Skip(at + 1).Take(LongestLost).Any(term => term.Folded == "auf") && Enumerable.Range(1, LongestSince).Any(back => at >= back && terms[at - back].Folded.StartsWith("hor", StringComparison.Ordinal)));
 
     /// <summary>"Keine 100 Meter", "nicht einmal zehn", "not even 100": less than that.</summary>

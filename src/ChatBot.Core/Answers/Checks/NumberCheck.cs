@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Core.Language;
 
 namespace ChatBot.Core.Answers.Checks;
@@ -7,9 +6,6 @@ namespace ChatBot.Core.Answers.Checks;
 internal static class NumberCheck
 {
     private const int NearWords = 3;
-
-    private static readonly FrozenSet<string> Roughly = WordSet.Of("rund etwa circa knapp fast gut über about around nearly almost roughly just only nur");
-
     private const float SameThing = 0.7f;
     private const float SameWord = 1;
     private const float SameName = 0.9f;
@@ -87,7 +83,7 @@ internal static class NumberCheck
     private static bool? ChangeBefore(Quantity quantity, CheckText text)
     {
         var at = quantity.First - 1;
-        while (at > 0 && Roughly.Contains(text.Words[at].Term.Folded))
+        while (at > 0 && (QuantityReader.Rounds(text.Words[at].Term.Folded) || text.Words[at].Term.Folded is "just" or "only" or "nur"))
         {
             at--;
         }

@@ -83,7 +83,7 @@ internal static class NumberWords
 
     private static double? GermanCompound(string folded)
     {
-        if (folded.Length is < 3 or > 40 || !Array.Exists(GermanBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal)))
+        if (folded.Length is < 3 or > 40 || !WordSet.BeginsWithAny(folded, GermanBeginnings))
         {
             return null;
         }

@@ -52,7 +52,10 @@ internal static class OtherParagraphCheck
             .Any(other => (isShort || other.Share >= LeastShare) && Has(new(comparison, other.Words), other.Share));
 
         bool Has(Candidate other, float otherShare) => HasMoreWords(other, otherShare)
-            || (mayBeElsewhere && ((HasOriginal(comparison, other) && (!comparison.IsOneLanguage || otherShare >= share)) || HasMoreTogether(other, otherShare)));
+            || (mayBeElsewhere && (IsOriginal(other, otherShare) || HasMoreTogether(other, otherShare)));
+
+        // What is said again in one language has at least as many of the words where it is from.
+        bool IsOriginal(Candidate other, float otherShare) => HasOriginal(comparison, other) && (!comparison.IsOneLanguage || otherShare >= share);
 
         bool HasMoreWords(Candidate other, float otherShare) => mayHaveMore && otherShare >= share + (isShort ? More : MuchMore)
             && !(TranslatedSentence.Is(comparison) && comparison.BestLikeness >= other.Likeness + More);

@@ -22,7 +22,7 @@ internal static class PassiveVoice
             return Enumerable.Range(1, Reach).Select(back => verb - back).TakeWhile(at => at >= 0 && words[at].Clause == words[verb].Clause && !words[at].IsCapitalised).Any(at => English.Contains(words[at].Term.Folded));
         }
 
-        var (first, last) = NameWords.RunOf(words, verb, _ => true);
+        var (first, last) = NameWords.ClauseOf(words, verb);
         return Enumerable.Range(first, last - first + 1).Any(at => German.Contains(words[at].Term.Folded));
     }
 }

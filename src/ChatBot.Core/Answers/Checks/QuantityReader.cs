@@ -118,6 +118,9 @@ internal static class QuantityReader
     /// <summary>Whether a number without a unit can be a year.</summary>
     public static bool IsYear(Quantity quantity) => quantity is { Value: >= 1000 and < 2200, Unit: null, Kind: QuantityKind.Number } && quantity.Value == Math.Floor(quantity.Value);
 
+    /// <summary>Whether a word says that the number behind it is rounded: "about".</summary>
+    public static bool Rounds(string folded) => Rounding.Contains(folded);
+
     /// <summary>"1950-53", "1924/25": the second year leaves the century out.</summary>
     private static bool IsJoined(IReadOnlyList<Term> terms, Quantity one, Quantity next) =>
         terms[next.First].IsNumber && terms[next.First].Token.Start == terms[one.Last].Token.End + 1;

@@ -17,7 +17,7 @@ internal static class SpeakerAsides
             yield break;
         }
 
-        var at = FirstOfClause(words, verb - 1);
+        var at = NameWords.ClauseOf(words, verb - 1).First;
         if (words[verb - 1].Clause != words[verb].Clause && SpeakerNames.IsSpeaker(words[verb - 1]) && Enumerable.Range(at, verb - at).All(i => words[i].IsCapitalised && words[i].IsContent))
         {
             yield return verb - 1;
@@ -35,17 +35,6 @@ internal static class SpeakerAsides
         return first >= words.Count || words[first].Clause == words[first - 1].Clause || words[first].Sentence != words[first - 1].Sentence || !IsDescription(words[first]) ? []
             : Enumerable.Range(first, words.Count - first)
                 .TakeWhile(at => words[at].Clause == words[at - 1].Clause || at == first || words[at].Term.Folded is "und" or "and").Where(at => SpeakerNames.IsSpeaker(words[at]));
-    }
-
-    /// <summary>The first word of the clause that a word is of.</summary>
-    public static int FirstOfClause(IReadOnlyList<CheckWord> words, int at)
-    {
-        while (at > 0 && words[at - 1].Clause == words[at].Clause)
-        {
-            at--;
-        }
-
-        return at;
     }
 
     /// <summary>Whether what somebody is may begin with a word: "der Chef", "professor".</summary>

@@ -58,7 +58,7 @@ internal static class SpeakersBefore
     /// <summary>"Wie Maud Okafor dem Sender erzählte".</summary>
     public static int? AfterHow(IReadOnlyList<CheckWord> words, int verb)
     {
-        var first = SpeakerAsides.FirstOfClause(words, verb);
+        var first = NameWords.ClauseOf(words, verb).First;
         return words[first].Term.Folded != "wie" ? null
             : Enumerable.Range(first + 1, Math.Min(Reach, verb - first - 1)).Where(at => SpeakerNames.IsSpeaker(words[at])).Select(at => (int?)SpeakerNames.EndOf(words, at)).FirstOrDefault();
     }

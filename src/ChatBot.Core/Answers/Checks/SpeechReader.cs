@@ -98,7 +98,7 @@ internal static class SpeechReader
     /// <summary>By whom a passive verb is said.</summary>
     private static IEnumerable<int> AgentsOf(IReadOnlyList<CheckWord> words, int verb)
     {
-        var (first, last) = NameWords.RunOf(words, verb, _ => true);
+        var (first, last) = NameWords.ClauseOf(words, verb);
         return Enumerable.Range(first, last - first).Where(at => PassiveVoice.Agents.Contains(words[at].Term.Folded))
             .SelectMany(at => Enumerable.Range(at + 1, Math.Min(ReachOfAgent, last - at)).Where(i => SpeakerNames.IsSpeaker(words[i])).Take(1)).Select(at => SpeakerNames.EndOf(words, at));
     }

@@ -37,8 +37,7 @@ internal static class UnassertedCheck
     public static bool IsWrong(Comparison comparison)
     {
         var sentence = comparison.Sentence;
-        var isOpen = new Lazy<bool>(() => sentence.Negations.Count > 0 || sentence.Unasserted.Count > 0);
-        return comparison.Evidence.Unasserted.Any(named => IsStated(named, comparison) && !isOpen.Value && !IsLeftOpen(named.Kind, sentence.Words))
+        return (sentence.Negations.Count == 0 && sentence.Unasserted.Count == 0 && comparison.Evidence.Unasserted.Any(named => IsStated(named, comparison) && !IsLeftOpen(named.Kind, sentence.Words)))
             || sentence.Unasserted.Any(named => named.Kind is UnassertedKind.Denied or UnassertedKind.Refused && IsStatedThere(named, comparison));
     }
 
@@ -65,9 +64,7 @@ internal static class UnassertedCheck
         _ => false,
     };
 
-    private static bool HasAny(IReadOnlyList<CheckWord> words, string[] beginnings) => words.Any(word => Array.Exists(beginnings, beginning =>
-        
-        (word.Term.IsInTwoParts ? word.Term.Stem : word.Term.Folded).StartsWith(beginning, StringComparison.Ordinal)));
+    private static bool HasAny(IReadOnlyList<CheckWord> words, string[] beginnings) => words.Any(word => WordSet.BeginsWithAny(word.Verb, beginnings));
 
     private static bool IsPast(IReadOnlyList<CheckWord> words) => words.Any(word => Past.Contains(word.Term.Folded)
         || (word is { IsContent: true, IsCapitalised: false } && (word.Language == Languages.English ? word.Term.Folded.EndsWith("ed", StringComparison.Ordinal) : word.Term.Folded.EndsWith("te", StringComparison.Ordinal) || word.Term.Folded.EndsWith("ten", StringComparison.Ordinal))));

@@ -77,11 +77,7 @@ internal static class UnassertedReader
     }
 
     /// <summary>Whether a word begins as one of those that tell so does: most of a paragraph do not, and are not looked at further.</summary>
-    private static bool MayTell(CheckWord word)
-    {
-        var verb = word.Term.IsInTwoParts ? word.Term.Stem : word.Term.Folded;
-        return verb.Length >= LengthOfBeginning && BeginningSpans.Contains(verb.AsSpan(0, LengthOfBeginning));
-    }
+    private static bool MayTell(CheckWord word) => word.Verb is { Length: >= LengthOfBeginning } verb && BeginningSpans.Contains(verb.AsSpan(0, LengthOfBeginning));
 
     /// <summary>"Denied that", "wies den Vorwurf zurück"; "was denied a visa" denies nothing.</summary>
     private static bool Denies(IReadOnlyList<CheckWord> words, int at) =>
@@ -102,11 +98,7 @@ internal static class UnassertedReader
         : Is(words[at], [], EnglishPlans) && ToBehind(words, at) is not null;
 
     /// <summary>Whether a verb begins as one of a list for its language does.</summary>
-    private static bool Is(CheckWord word, string[] german, string[] english)
-    {
-        var verb = word.Term.IsInTwoParts ? word.Term.Stem : word.Term.Folded;
-        return Array.Exists(word.Language == Languages.German ? german : english, beginning => verb.StartsWith(beginning, StringComparison.Ordinal));
-    }
+    private static bool Is(CheckWord word, string[] german, string[] english) => WordSet.BeginsWithAny(word.Verb, word.Language == Languages.German ? german : english);
 
     private static bool IsOfClaim(IReadOnlyList<CheckWord> words, int at) => Enumerable.Range(Math.Max(0, at - ReachOfClaim), Math.Min(words.Count, at + ReachOfClaim + 1) - Math.Max(0, at - ReachOfClaim))
         .Any(i => words[i].Sentence == words[at].Sentence && Claims.Contains(words[i].Term.Folded)) || (at + 1 < words.Count && words[at + 1].Term.Folded is "that" or "dass");
@@ -114,17 +106,17 @@ internal static class UnassertedReader
     private static bool IsAllegedly(CheckWord word) => word.Term.Folded is "allegedly" or "angeblich";
 
     /// <summary>"Soll Geld gestohlen haben": he is said to.</summary>
-    private static bool IsSaidOf(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded is "soll" or "sollen" && Having.Contains(words[NameWords.RunOf(words, at, _ => true).Last].Term.Folded);
+    private static bool IsSaidOf(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded is "soll" or "sollen" && Having.Contains(words[NameWords.ClauseOf(words, at).Last].Term.Folded);
 
     private static bool IsSaidTo(IReadOnlyList<CheckWord> words, int at) => words[at].Term.Folded == "said" && PassiveVoice.Has(words, at) && at + 1 < words.Count && words[at + 1].Term.Folded == "to";
 
     /// <summary>"Will die Brücke bauen": a modal verb with an infinitive at the end of its clause.</summary>
     private static bool IsGermanModal(IReadOnlyList<CheckWord> words, int at) => GermanModals.Contains(words[at].Term.Token.Text)
-        && NameWords.RunOf(words, at, _ => true).Last is var last && last > at && words[last] is { IsCapitalised: false, IsContent: true } verb && verb.Term.Folded.EndsWith('n');
+        && NameWords.ClauseOf(words, at).Last is var last && last > at && words[last] is { IsCapitalised: false, IsContent: true } verb && verb.Term.Folded.EndsWith('n');
 
     private static bool HasInClause(IReadOnlyList<CheckWord> words, int at, string folded)
     {
-        var (first, last) = NameWords.RunOf(words, at, _ => true);
+        var (first, last) = NameWords.ClauseOf(words, at);
         return Enumerable.Range(first, last - first + 1).Any(i => words[i].Term.Folded == folded);
     }
 
@@ -135,7 +127,7 @@ internal static class UnassertedReader
     /// <summary>The words of content of what is named.</summary>
     private static IReadOnlyList<int> ContentOf(IReadOnlyList<CheckWord> words, int at, UnassertedKind kind)
     {
-        var (first, last) = NameWords.RunOf(words, at, _ => true);
+        var (first, last) = NameWords.ClauseOf(words, at);
         var word = words[at];
         if (IsAllegedly(word) || (word.Language == Languages.German && (GermanModals.Contains(word.Term.Token.Text) || word.Term.Folded is "soll" or "sollen")))
         {
@@ -155,7 +147,7 @@ internal static class UnassertedReader
     /// <summary>The words of content of the clauses behind a verb's own, or of the one before it that "that" leads in.</summary>
     private static IReadOnlyList<int> ClausesBehind(IReadOnlyList<CheckWord> words, int at)
     {
-        var (first, last) = NameWords.RunOf(words, at, _ => true);
+        var (first, last) = NameWords.ClauseOf(words, at);
         bool IsOfSentence(int i) => i >= 0 && i < words.Count && words[i].Sentence == words[at].Sentence;
         bool JoinsNoun(int i) => Joining.Contains(words[i].Term.Folded) && IsOfSentence(i + 1) && (words[i + 1].IsCapitalised || Claims.Contains(words[i + 1].Term.Folded));
 

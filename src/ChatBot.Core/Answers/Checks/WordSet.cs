@@ -16,6 +16,9 @@ internal static class WordSet
         .SelectMany(parts => Split(parts[1]).Select(word => KeyValuePair.Create(word, parts[0])))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether a word begins as one of some beginnings, all in that form.</summary>
+    public static bool BeginsWithAny(string folded, string[] beginnings) => Array.Exists(beginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
+
     private static IEnumerable<string> Split(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(TextFolding.Fold).Distinct();
 }
